@@ -12,7 +12,9 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.variorum.local.command.DiffCommand;
 import org.variorum.local.command.ExitCode;
+import org.variorum.local.command.ReadCommand;
 import org.variorum.local.command.Trouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,7 +37,7 @@ import picocli.CommandLine.Spec;
     description = "Tells what changed in a news story, statement by statement.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {},
+    subcommands = {DiffCommand.class, ReadCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     exitCodeOnInvalidInput = ExitCode.TROUBLE,
     exitCodeOnExecutionException = ExitCode.TROUBLE)

@@ -1,0 +1,69 @@
+package org.variorum.statements.reading;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.variorum.statements.model.Article;
+import org.variorum.statements.model.Sentence;
+import org.variorum.statements.model.Statement;
+import org.variorum.statements.text.Token;
+import org.variorum.statements.text.Tokens;
+
+/**
+ * One article, cut into sentences, each of which is analysed when it is first asked for and only
+ * once. A comparison asks for those that changed; a full reading asks for all. For use by one
+ * thread.
+ */
+public final class Reading {
+  private final Article article;
+  private final List<Sentence> sentences;
+  private final @Nullable Statement[] statements;
+  private final SpeechReader speech;
+  private final QuantityReader quantities = new QuantityReader();
+
+  Reading(Article article, List<Sentence> sentences) {
+    this.article = article;
+    this.sentences = List.copyOf(sentences);
+    this.statements = new @Nullable Statement[sentences.size()];
+    this.speech = new SpeechReader(article, this.sentences);
+  }
+
+  /** The article that was read. */
+  public Article article() {
+    return article;
+  }
+
+  /** Its sentences in text order. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** Sentence {@code index} with all that is read in it. */
+  public Statement statement(int index) {
+    @Nullable Statement known = statements[index];
+    if (known != null) {
+      return known;
+    }
+    Statement statement = analyse(sentences.get(index));
+    statements[index] = statement;
+    return statement;
+  }
+
+  /** Every sentence with all that is read in it. */
+  public List<Statement> statements() {
+    return IntStream.range(0, sentences.size()).mapToObj(this::statement).toList();
+  }
+
+  private Statement analyse(Sentence sentence) {
+    List<Token> tokens = Tokens.of(article.text(), sentence.span());
+    SpeechReader.Speech said = speech.read(sentence.index());
+    QuantityReader.Figures figures = quantities.read(article.text(), sentence, tokens);
+    return new Statement(
+        sentence,
+        said.certainty(),
+        said.attribution(),
+        said.quotations(),
+        figures.quantities(),
+        figures.times());
+  }
+}

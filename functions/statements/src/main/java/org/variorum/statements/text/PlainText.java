@@ -1,0 +1,88 @@
+package org.variorum.statements.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.statements.model.Article;
+import org.variorum.statements.model.Block;
+import org.variorum.statements.model.Metadata;
+import org.variorum.statements.model.Role;
+import org.variorum.statements.model.Span;
+
+/**
+ * Reads plain text as an article: paragraphs are separated by blank lines, single newlines inside a
+ * paragraph are spaces, and the first paragraph is the headline when it is a single line of at most
+ * 200 characters without a closing full stop and more text follows. Nothing but Unicode NFC and
+ * {@code \n} line ends is changed.
+ *
+ * <p>{@code "Bridge closes\n\nIt closed on Monday."} is a headline block and a body block.
+ */
+public final class PlainText {
+  /**
+   * The longest line that can be a headline, in UTF-16 code units; the command line's documentation
+   * promises it.
+   */
+  private static final int LONGEST_HEADLINE = 200;
+
+  /** The article that {@code text} is; without blocks when it is blank. */
+  public Article read(String text) {
+    String normal = normalise(text);
+    List<Span> paragraphs = paragraphs(normal);
+    List<Block> blocks = new ArrayList<>(paragraphs.size());
+    @Nullable String title = null;
+    for (Span paragraph : paragraphs) {
+      boolean headline =
+          blocks.isEmpty() && paragraphs.size() > 1 && looksLikeHeadline(normal, paragraph);
+      blocks.add(new Block(paragraph, headline ? Role.HEADLINE : Role.BODY));
+      if (headline) {
+        title = paragraph.of(normal);
+      }
+    }
+    return new Article(Metadata.titled(title), normal, blocks);
+  }
+
+  private static String normalise(String text) {
+    String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    return Normalizer.isNormalized(lines, Normalizer.Form.NFC)
+        ? lines
+        : Normalizer.normalize(lines, Normalizer.Form.NFC);
+  }
+
+  private static List<Span> paragraphs(String text) {
+    List<Span> spans = new ArrayList<>();
+    int start = -1;
+    int end = 0;
+    boolean blankLine = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '\n') {
+        if (blankLine && start >= 0) {
+          spans.add(new Span(start, end));
+          start = -1;
+        }
+        blankLine = true;
+      } else if (!blank(c)) {
+        if (start < 0) {
+          start = at;
+        }
+        end = at + 1;
+        blankLine = false;
+      }
+    }
+    if (start >= 0) {
+      spans.add(new Span(start, end));
+    }
+    return spans;
+  }
+
+  private static boolean looksLikeHeadline(String text, Span paragraph) {
+    return paragraph.length() <= LONGEST_HEADLINE
+        && text.charAt(paragraph.end() - 1) != '.'
+        && text.indexOf('\n', paragraph.start()) >= paragraph.end();
+  }
+
+  private static boolean blank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+}

@@ -1,0 +1,46 @@
+package org.variorum.statements.text;
+
+import java.util.Locale;
+
+/**
+ * One word, number or mark of a text.
+ *
+ * @param start first UTF-16 code unit in the text
+ * @param end one past the last
+ * @param text exactly that slice
+ * @param lower the slice in lower case, with curly apostrophes made straight
+ * @param kind what it is
+ */
+public record Token(int start, int end, String text, String lower, Kind kind) {
+  /** What a token is. */
+  public enum Kind {
+    /**
+     * Letters, with digits after the first letter and inner apostrophes: {@code G7}, {@code don't}.
+     */
+    WORD,
+    /** Digits with inner separators: {@code 5,000}, {@code 1.2}, {@code 192.168.1.2}. */
+    NUMBER,
+    /** One code point that is neither a letter, a digit nor white space. */
+    MARK
+  }
+
+  static Token of(String source, int start, int end, Kind kind) {
+    String text = source.substring(start, end);
+    return new Token(start, end, text, text.toLowerCase(Locale.ROOT).replace('’', '\''), kind);
+  }
+
+  /** Whether it begins with a capital letter. */
+  public boolean capitalised() {
+    return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /** Whether nothing stands between this token and {@code next}. */
+  public boolean touches(Token next) {
+    return end == next.start;
+  }
+
+  /** Whether its lower-case form is {@code word}. */
+  public boolean is(String word) {
+    return lower.equals(word);
+  }
+}
