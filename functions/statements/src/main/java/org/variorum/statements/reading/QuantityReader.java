@@ -1,6 +1,7 @@
 package org.variorum.statements.reading;
 
 import java.util.List;
+import org.variorum.statements.model.Article;
 import org.variorum.statements.model.Quantity;
 import org.variorum.statements.model.Sentence;
 import org.variorum.statements.model.TimeExpression;
@@ -16,11 +17,11 @@ final class QuantityReader {
    */
   record Figures(List<Quantity> quantities, List<TimeExpression> times) {}
 
-  /**
-   * The quantities and times of {@code sentence}, whose tokens are {@code tokens}; {@code text} is
-   * the article's.
-   */
-  Figures read(String text, Sentence sentence, List<Token> tokens) {
+  /** Reads in the sentences of {@code article}. */
+  QuantityReader(Article article) {}
+
+  /** The quantities and times of {@code sentence}, whose tokens are {@code tokens}. */
+  Figures read(Sentence sentence, List<Token> tokens) {
     return new Figures(List.of(), List.of());
   }
 }

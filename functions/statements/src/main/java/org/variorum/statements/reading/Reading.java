@@ -19,13 +19,14 @@ public final class Reading {
   private final List<Sentence> sentences;
   private final @Nullable Statement[] statements;
   private final SpeechReader speech;
-  private final QuantityReader quantities = new QuantityReader();
+  private final QuantityReader quantities;
 
   Reading(Article article, List<Sentence> sentences) {
     this.article = article;
     this.sentences = List.copyOf(sentences);
     this.statements = new @Nullable Statement[sentences.size()];
     this.speech = new SpeechReader(article, this.sentences);
+    this.quantities = new QuantityReader(article);
   }
 
   /** The article that was read. */
@@ -57,7 +58,7 @@ public final class Reading {
   private Statement analyse(Sentence sentence) {
     List<Token> tokens = Tokens.of(article.text(), sentence.span());
     SpeechReader.Speech said = speech.read(sentence.index());
-    QuantityReader.Figures figures = quantities.read(article.text(), sentence, tokens);
+    QuantityReader.Figures figures = quantities.read(sentence, tokens);
     return new Statement(
         sentence,
         said.certainty(),

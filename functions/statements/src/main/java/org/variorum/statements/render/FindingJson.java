@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Finding;
+import org.variorum.statements.model.Length;
 import org.variorum.statements.model.Quantity;
 import org.variorum.statements.model.Quotation;
 import org.variorum.statements.model.Stance;
@@ -84,6 +85,15 @@ final class FindingJson {
     json.writeStringProperty("counts", quantity.counts());
     json.writeStringProperty("unit", quantity.unit());
     json.writeStringProperty("role", quantity.role() == null ? null : quantity.role().label());
+  }
+
+  static void lengthFields(Length length, JsonGenerator json) {
+    json.writeName("value");
+    number(length.value(), json);
+    json.writeName("high");
+    number(length.high(), json);
+    json.writeStringProperty("bound", length.bound().label());
+    json.writeStringProperty("unit", length.unit());
   }
 
   static void quotationFields(Quotation quotation, JsonGenerator json) {

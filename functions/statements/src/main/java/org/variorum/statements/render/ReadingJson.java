@@ -2,6 +2,7 @@ package org.variorum.statements.render;
 
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Attribution;
+import org.variorum.statements.model.Length;
 import org.variorum.statements.model.Metadata;
 import org.variorum.statements.model.Quantity;
 import org.variorum.statements.model.Quotation;
@@ -67,6 +68,10 @@ public final class ReadingJson {
       json.writeNumberProperty("start", time.span().start());
       json.writeNumberProperty("end", time.span().end());
       json.writeStringProperty("text", time.text());
+      @Nullable Length length = time.length();
+      if (length != null) {
+        FindingJson.lengthFields(length, json);
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
