@@ -1,0 +1,232 @@
+package org.variorum.local.folder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two buckets in one folder. Whatever a method that writes has answered is on the disk, and stays
+ * there when the process is killed.
+ *
+ * <pre>{@code
+ * try (Folder folder = Folder.open(path, (bucket, key) -> true, () -> {})) {
+ *   folder.put(Bucket.UPLOADS, "a.txt", Headers.typed("text/plain"), in, new Condition.Always());
+ *   Content newest = folder.read(Bucket.UPLOADS, "a.txt");
+ * }
+ * }</pre>
+ */
+public final class Folder implements AutoCloseable {
+  private final Path directory;
+  private final FileChannel lockFile;
+  private final Database database;
+  private final Bodies bodies;
+  private final Versions versions;
+  private final Writer writer;
+  private final Instant opened = Instant.now();
+
+  private Folder(
+      Path directory,
+      FileChannel lockFile,
+      BiPredicate<Bucket, String> announced,
+      Runnable committed)
+      throws IOException {
+    this.directory = directory;
+    this.lockFile = lockFile;
+    this.bodies = new Bodies(directory.resolve("long"));
+    this.database = new Database(directory.resolve("objects.db"));
+    this.versions = new Versions(database, announced);
+    this.writer = new Writer(database, committed);
+  }
+
+  /**
+   * Opens the folder {@code directory}, which is made when it is missing. One process has it open
+   * at a time.
+   *
+   * @param announced which keys' new versions wait for a function
+   * @param committed runs after each transaction that is on the disk; must be quick
+   * @throws FolderException where another process has it open or it cannot be written
+   */
+  public static Folder open(
+      Path directory, BiPredicate<Bucket, String> announced, Runnable committed) {
+    try {
+      Files.createDirectories(directory);
+      FileChannel lockFile =
+          FileChannel.open(
+              directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (!locked(lockFile)) {
+        lockFile.close();
+        throw new FolderException(
+            "could not open '" + directory + "': another variorum has it open", null);
+      }
+      return new Folder(directory, lockFile, announced, committed);
+    } catch (IOException e) {
+      throw new FolderException("could not open '" + directory + "': " + e, e);
+    }
+  }
+
+  /** Where the folder is. */
+  public Path directory() {
+    return directory;
+  }
+
+  /**
+   * Takes an object in, as a new version or over the one that is there.
+   *
+   * @param in read to its end; the caller closes it
+   * @return the new version, or null where {@code condition} does not hold
+   */
+  public @Nullable Entry put(
+      Bucket bucket, String key, Headers headers, InputStream in, Condition condition)
+      throws IOException {
+    return put(bucket, key, headers, take(in), condition);
+  }
+
+  /** As above, with bytes that {@link #take} has read. */
+  public @Nullable Entry put(
+      Bucket bucket, String key, Headers headers, Bodies.Taken taken, Condition condition) {
+    String tag = '"' + HexFormat.of().formatHex(taken.digest()) + '"';
+    Versions.Change change =
+        writer.write(connection ->
+            versions.put(connection, bucket, key, headers, taken.body(), tag, condition));
+    change.dropped().forEach(bodies::drop);
+    if (change.entry() == null) {
+      bodies.drop(taken.body());
+    }
+    return change.entry();
+  }
+
+  /** Reads {@code in} to its end, to be put or thrown away. */
+  public Bodies.Taken take(InputStream in) throws IOException {
+    return bodies.take(in);
+  }
+
+  /** Throws away what {@link #take} has read. */
+  public void drop(Bodies.Taken taken) {
+    bodies.drop(taken.body());
+  }
+
+  /**
+   * Removes an object: with {@code sequence} that one version for good; without, a bucket with
+   * versions gets a marker.
+   *
+   * @return the marker that was added or the version that was removed, or null where there was none
+   */
+  public @Nullable Entry remove(Bucket bucket, String key, @Nullable Long sequence) {
+    Versions.Change change =
+        writer.write(connection ->
+            sequence == null && bucket.versioned()
+                ? versions.mark(connection, bucket, key)
+                : versions.remove(connection, bucket, key, sequence));
+    change.dropped().forEach(bodies::drop);
+    return change.entry();
+  }
+
+  /** The newest version of a key, a marker too, or null where there is none. */
+  public @Nullable Entry newest(Bucket bucket, String key) {
+    return database.find(connection -> Rows.newest(connection, bucket, key));
+  }
+
+  /** The newest object of a key, or null where there is none or it was removed. */
+  public @Nullable Content read(Bucket bucket, String key) {
+    Entry newest = newest(bucket, key);
+    return newest == null || newest.marker() ? null : content(newest);
+  }
+
+  /** One version of a key, or null where it is gone; a marker has no bytes. */
+  public @Nullable Content read(Bucket bucket, String key, long sequence) {
+    Entry entry = database.find(connection -> Rows.version(connection, bucket, key, sequence));
+    return entry == null ? null : content(entry);
+  }
+
+  /** The listings of this folder. */
+  public Listings listings() {
+    return new Listings(database);
+  }
+
+  /** The multipart uploads of this folder. */
+  public Multiparts multiparts() {
+    return new Multiparts(database, writer, versions, bodies);
+  }
+
+  /** The versions that wait for a function. */
+  public WaitingVersions waiting() {
+    return new WaitingVersions(database, writer);
+  }
+
+  /** Removes files that a crash has left behind. */
+  public void sweep() {
+    try {
+      bodies.sweep(opened, this::named);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+    database.close();
+    try {
+      lockFile.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean locked(FileChannel lockFile) throws IOException {
+    try {
+      FileLock lock = lockFile.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  private @Nullable Content content(Entry entry) {
+    return database.find(connection -> {
+      try (PreparedStatement statement =
+          connection.prepareStatement(
+              "SELECT headers, bytes, file FROM content WHERE sequence = ?")) {
+        Rows.bind(statement, entry.sequence());
+        try (ResultSet row = statement.executeQuery()) {
+          // It may have been removed a moment ago.
+          return row.next()
+              ? new Content(
+                  entry,
+                  HeadersText.read(row.getString(1)),
+                  bodies.body(row.getBytes(2), row.getString(3), entry.size()))
+              : null;
+        }
+      }
+    });
+  }
+
+  private boolean named(String file) {
+    return database.ask(
+        connection -> named(connection, "content", file) || named(connection, "part", file));
+  }
+
+  private static boolean named(java.sql.Connection connection, String table, String file)
+      throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("SELECT 1 FROM " + table + " WHERE file = ?")) {
+      Rows.bind(statement, file);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
+}
