@@ -1,0 +1,83 @@
+package org.variorum.lambda.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * JSON as maps, lists and strings. Made with the streaming parser alone: a function that starts
+ * loads a tenth of the classes that a binder would.
+ *
+ * <p>Objects are {@code Map<String, Object>}, arrays {@code List<Object>}, everything else its
+ * text; {@code null} is null.
+ */
+final class JsonValues {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private JsonValues() {}
+
+  /**
+   * The value of {@code text}.
+   *
+   * @throws IllegalArgumentException when it is not one JSON value
+   */
+  static @Nullable Object read(String text) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      if (parser.nextToken() == null) {
+        throw new IllegalArgumentException("it is empty, not JSON");
+      }
+      Object value = value(parser);
+      if (parser.nextToken() != null) {
+        throw new IllegalArgumentException("it has more than one JSON value");
+      }
+      return value;
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("it is not JSON", e);
+    }
+  }
+
+  /** What lies under {@code names}, one below the other, or null. */
+  static @Nullable Object at(@Nullable Object value, String... names) {
+    Object found = value;
+    for (String name : names) {
+      if (!(found instanceof Map<?, ?> object)) {
+        return null;
+      }
+      found = object.get(name);
+    }
+    return found;
+  }
+
+  /** The text that lies under {@code names}, or null where there is none. */
+  static @Nullable String textAt(@Nullable Object value, String... names) {
+    return at(value, names) instanceof String text ? text : null;
+  }
+
+  private static @Nullable Object value(JsonParser parser) {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      Map<String, @Nullable Object> object = new LinkedHashMap<>();
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        String name = parser.currentName();
+        parser.nextToken();
+        object.put(name, value(parser));
+      }
+      return object;
+    }
+    if (token == JsonToken.START_ARRAY) {
+      List<@Nullable Object> array = new ArrayList<>();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        array.add(value(parser));
+      }
+      return array;
+    }
+    return token == JsonToken.VALUE_NULL ? null : parser.getString();
+  }
+}
