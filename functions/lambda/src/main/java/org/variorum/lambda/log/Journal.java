@@ -1,0 +1,122 @@
+package org.variorum.lambda.log;
+
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.time.InstantSource;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * One function's log: a line of JSON for each thing that happened, and lines in CloudWatch's
+ * embedded metric format for what is counted.
+ *
+ * <pre>{@code
+ * new Journal(System.out, InstantSource.system(), "RecordVersions")
+ *     .note("recorded", Map.of("article", "news/a.html", "versions", 2L));
+ * // {"time":"2026-03-02T08:15:30Z","level":"info","function":"RecordVersions",
+ * //  "event":"recorded","article":"news/a.html","versions":2}
+ * }</pre>
+ */
+public final class Journal {
+  /** The namespace of all metrics. */
+  public static final String NAMESPACE = "Variorum";
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final PrintStream out;
+  private final InstantSource clock;
+  private final String function;
+
+  /**
+   * @param out where the lines go; CloudWatch reads the standard output of a function
+   * @param clock the time of each line
+   * @param function the function's name, the same in every deployment
+   */
+  public Journal(PrintStream out, InstantSource clock, String function) {
+    this.out = out;
+    this.clock = clock;
+    this.function = function;
+  }
+
+  /** Something was done. Values are ids (text) and counts (numbers). */
+  public void note(String event, Map<String, ?> values) {
+    line("info", event, values);
+  }
+
+  /** Something failed that will be tried again, or that a person should look at. */
+  public void trouble(String event, Map<String, ?> values) {
+    line("error", event, values);
+  }
+
+  /** Counts and measures of this function; nothing is written when there are none. */
+  public void count(Map<Metric, Long> values) {
+    measure(Map.of("function", function), values);
+  }
+
+  /** How many findings of one kind. */
+  public void countFindings(String kind, long number) {
+    measure(Map.of("kind", kind), Map.of(Metric.FINDINGS, number));
+  }
+
+  private void line(String level, String event, Map<String, ?> values) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartObject();
+      json.writeStringProperty("time", clock.instant().toString());
+      json.writeStringProperty("level", level);
+      json.writeStringProperty("function", function);
+      json.writeStringProperty("event", event);
+      values.forEach(
+          (name, value) -> {
+            if (value instanceof Number number) {
+              json.writeNumberProperty(name, number.longValue());
+            } else {
+              json.writeStringProperty(name, value.toString());
+            }
+          });
+      json.writeEndObject();
+    }
+    out.println(text);
+  }
+
+  private void measure(Map<String, String> dimensions, Map<Metric, Long> values) {
+    if (values.isEmpty()) {
+      return;
+    }
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartObject();
+      json.writeObjectPropertyStart("_aws");
+      json.writeNumberProperty("Timestamp", clock.millis());
+      json.writeArrayPropertyStart("CloudWatchMetrics");
+      json.writeStartObject();
+      json.writeStringProperty("Namespace", NAMESPACE);
+      json.writeArrayPropertyStart("Dimensions");
+      json.writeStartArray();
+      dimensions.keySet().forEach(json::writeString);
+      json.writeEndArray();
+      json.writeEndArray();
+      json.writeArrayPropertyStart("Metrics");
+      values.keySet().stream().sorted().forEach(metric -> definition(json, metric));
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+      dimensions.forEach(json::writeStringProperty);
+      values.keySet().stream()
+          .sorted()
+          .forEach(metric -> json.writeNumberProperty(metric.title(), values.get(metric)));
+      json.writeEndObject();
+    }
+    out.println(text);
+  }
+
+  private static void definition(JsonGenerator json, Metric metric) {
+    json.writeStartObject();
+    json.writeStringProperty("Name", metric.title());
+    json.writeStringProperty("Unit", metric.unit());
+    json.writeEndObject();
+  }
+}

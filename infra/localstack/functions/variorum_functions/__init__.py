@@ -1,0 +1,1 @@
+"""Lets LocalStack run Java functions as processes of this machine, without containers."""
