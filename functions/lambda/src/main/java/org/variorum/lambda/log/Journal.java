@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.variorum.archive.store.StoreException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -60,6 +63,19 @@ public final class Journal {
     measure(Map.of("kind", kind), Map.of(Metric.FINDINGS, number));
   }
 
+  /**
+   * Why something failed, without a word of what was uploaded: a store's own sentence, or where in
+   * the program it happened.
+   */
+  public static String cause(RuntimeException failure) {
+    if (failure instanceof StoreException) {
+      return String.valueOf(failure.getMessage());
+    }
+    String kind = failure.getClass().getName();
+    StackTraceElement[] trace = failure.getStackTrace();
+    return trace.length == 0 ? kind : kind + " at " + trace[0];
+  }
+
   private void line(String level, String event, Map<String, ?> values) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
@@ -68,14 +84,13 @@ public final class Journal {
       json.writeStringProperty("level", level);
       json.writeStringProperty("function", function);
       json.writeStringProperty("event", event);
-      values.forEach(
-          (name, value) -> {
-            if (value instanceof Number number) {
-              json.writeNumberProperty(name, number.longValue());
-            } else {
-              json.writeStringProperty(name, value.toString());
-            }
-          });
+      values.forEach((name, value) -> {
+        if (value instanceof Number number) {
+          json.writeNumberProperty(name, number.longValue());
+        } else {
+          json.writeStringProperty(name, value.toString());
+        }
+      });
       json.writeEndObject();
     }
     out.println(text);
@@ -85,6 +100,7 @@ public final class Journal {
     if (values.isEmpty()) {
       return;
     }
+    SortedMap<Metric, Long> sorted = new TreeMap<>(values);
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
@@ -99,15 +115,13 @@ public final class Journal {
       json.writeEndArray();
       json.writeEndArray();
       json.writeArrayPropertyStart("Metrics");
-      values.keySet().stream().sorted().forEach(metric -> definition(json, metric));
+      sorted.keySet().forEach(metric -> definition(json, metric));
       json.writeEndArray();
       json.writeEndObject();
       json.writeEndArray();
       json.writeEndObject();
       dimensions.forEach(json::writeStringProperty);
-      values.keySet().stream()
-          .sorted()
-          .forEach(metric -> json.writeNumberProperty(metric.title(), values.get(metric)));
+      sorted.forEach((metric, value) -> json.writeNumberProperty(metric.title(), value));
       json.writeEndObject();
     }
     out.println(text);

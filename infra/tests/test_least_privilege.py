@@ -1,0 +1,171 @@
+"""What each function may do, action by action and prefix by prefix, in the expanded template."""
+
+from fnmatch import fnmatchcase
+
+import pytest
+from expanded import BACKFILL, MAIN, as_list, expanded, flat, resources
+
+TEMPLATE = expanded(MAIN)
+
+LOG = ["logs:CreateLogStream", "logs:PutLogEvents"]
+QUEUE = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"]
+TOPICS = ["${NotificationsTopic}", "MakesChatTopic?${ChatNotificationsTopic}:${AWS::NoValue}"]
+LIST_UPLOADS = ["s3:ListBucket", "s3:ListBucketVersions", "s3:GetBucketVersioning"]
+READ_UPLOADS = ["s3:GetObject", "s3:GetObjectVersion"]
+UPLOADS = "${UploadsBucket.Arn}"
+ARCHIVE = "${ArchiveBucket.Arn}"
+
+
+def grants(*rows):
+    return {(action, resource) for actions, places in rows for action in actions for resource in places}
+
+
+EXPECTED = {
+    "RecordVersions": grants(
+        (LOG, ["${RecordVersionsLogs.Arn}"]),
+        (QUEUE, ["${UploadsQueue.Arn}"]),
+        (LIST_UPLOADS, [UPLOADS]),
+        (READ_UPLOADS, [UPLOADS + "/*"]),
+        (["s3:ListBucket"], [ARCHIVE]),
+        (["s3:GetObject"], [ARCHIVE + "/articles/*"]),
+        (
+            ["s3:PutObject"],
+            [
+                ARCHIVE + "/articles/*/versions/*",
+                ARCHIVE + "/articles/*/problems/*",
+                ARCHIVE + "/articles/*/head.json",
+                ARCHIVE + "/unknown/*",
+            ],
+        ),
+        (["sns:Publish"], TOPICS),
+    ),
+    "CompareVersions": grants(
+        (LOG, ["${CompareVersionsLogs.Arn}"]),
+        (QUEUE, ["${VersionsQueue.Arn}"]),
+        (["s3:ListBucket"], [ARCHIVE]),
+        (["s3:GetObject"], [ARCHIVE + "/articles/*"]),
+        (["s3:PutObject"], [ARCHIVE + "/articles/*/diffs/*", ARCHIVE + "/unknown/*"]),
+        (["sns:Publish"], TOPICS),
+    ),
+    "Reconcile": grants(
+        (LOG, ["${ReconcileLogs.Arn}"]),
+        (LIST_UPLOADS, [UPLOADS]),
+        (READ_UPLOADS, [UPLOADS + "/*"]),
+        (["s3:ListBucket"], [ARCHIVE]),
+        (["s3:GetObject"], [ARCHIVE + "/articles/*", ARCHIVE + "/reconcile.json"]),
+        (
+            ["s3:PutObject"],
+            [
+                ARCHIVE + "/articles/*/versions/*",
+                ARCHIVE + "/articles/*/problems/*",
+                ARCHIVE + "/articles/*/diffs/*",
+                ARCHIVE + "/articles/*/head.json",
+                ARCHIVE + "/reconcile.json",
+            ],
+        ),
+        (["sns:Publish"], TOPICS),
+    ),
+    "Read": grants(
+        (LOG, ["${ReadLogs.Arn}"]),
+        (["s3:ListBucket"], [ARCHIVE]),
+        (["s3:GetObject"], [ARCHIVE + "/articles/*"]),
+    ),
+}
+
+# Where each function's own trigger listens, as (bucket, keys).
+TRIGGERS = {
+    "RecordVersions": (UPLOADS, "*"),
+    "CompareVersions": (ARCHIVE, "articles/*/versions/*.json"),
+}
+
+
+def statements(template, role):
+    for policy in resources(template, "AWS::IAM::Role")[role]["Policies"]:
+        for statement in policy["PolicyDocument"]["Statement"]:
+            if "Fn::If" in statement:
+                condition, statement, otherwise = statement["Fn::If"]
+                assert condition == "HasKey"
+                assert otherwise == {"Ref": "AWS::NoValue"}
+                assert set(statement["Action"]) == {"kms:Decrypt", "kms:GenerateDataKey"}
+                assert flat(statement["Resource"]) == "${EncryptionKeyArn}"
+                continue
+            yield statement
+
+
+def granted(name):
+    return {
+        (action, flat(resource))
+        for statement in statements(TEMPLATE, name + "Role")
+        for action in as_list(statement["Action"])
+        for resource in as_list(statement["Resource"])
+    }
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_a_function_may_do_this_and_nothing_else(name):
+    assert granted(name) == EXPECTED[name]
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_each_function_has_a_role_of_its_own(name):
+    functions = resources(TEMPLATE, "AWS::Lambda::Function")
+    role = {"Fn::GetAtt": [name + "Role", "Arn"]}
+    assert [n for n, f in functions.items() if f["Role"] in (role, {"Fn::GetAtt": f"{name}Role.Arn"})] == [
+        name + "Function"
+    ]
+    trust = resources(TEMPLATE, "AWS::IAM::Role")[name + "Role"]["AssumeRolePolicyDocument"]["Statement"]
+    assert [(s["Principal"], s["Action"]) for s in trust] == [({"Service": "lambda.amazonaws.com"}, "sts:AssumeRole")]
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_nobody_is_granted_a_wildcard_action_or_the_power_to_delete(name):
+    for action, resource in granted(name):
+        assert "*" not in action
+        assert resource != "*"
+        assert not action.startswith("s3:Delete")
+        assert "Acl" not in action and "Policy" not in action
+
+
+@pytest.mark.parametrize("name", TRIGGERS)
+def test_no_function_writes_where_its_own_trigger_listens(name):
+    bucket, keys = TRIGGERS[name]
+    for action, resource in granted(name):
+        if action.startswith("s3:Put"):
+            place, _, pattern = resource.partition("/")
+            # Two patterns meet where one matches an example of the other.
+            example, other = pattern.replace("*", "x"), keys.replace("*", "x")
+            assert place != bucket or not (fnmatchcase(example, keys) or fnmatchcase(other, pattern)), resource
+
+
+def test_triggers_are_those_that_the_rules_name():
+    rules = resources(TEMPLATE, "AWS::Events::Rule")
+    uploads = rules["UploadsRule"]["EventPattern"]["detail"]
+    assert uploads == {"bucket": {"name": [{"Ref": "UploadsBucket"}]}}
+    versions = rules["VersionsRule"]["EventPattern"]["detail"]
+    assert versions["bucket"] == {"name": [{"Ref": "ArchiveBucket"}]}
+    assert versions["object"] == {"key": [{"wildcard": TRIGGERS["CompareVersions"][1]}]}
+
+
+def test_the_backfill_may_list_and_call_one_function():
+    template = expanded(BACKFILL)
+    allowed = {
+        (action, flat(resource))
+        for policy in resources(template, "AWS::IAM::Role")["StateMachineRole"]["Policies"]
+        for statement in policy["PolicyDocument"]["Statement"]
+        if "Fn::If" not in statement and statement["Sid"] != "Log"
+        for action in as_list(statement["Action"])
+        for resource in as_list(statement["Resource"])
+    }
+    assert allowed == {
+        ("lambda:InvokeFunction", "${RecordVersionsAliasArn}"),
+        ("s3:ListBucket", "arn:${AWS::Partition}:s3:::${UploadsBucketName}"),
+        ("s3:GetObject", "arn:${AWS::Partition}:s3:::${Bucket}/*"),
+    }
+    (own,) = resources(template, "AWS::IAM::Policy").values()
+    assert [(s["Action"], flat(s["Resource"])) for s in own["PolicyDocument"]["Statement"]] == [
+        ("states:StartExecution", "${StateMachine}"),
+        (
+            ["states:DescribeExecution", "states:StopExecution"],
+            "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:execution:${Name}/*",
+        ),
+    ]
