@@ -1,0 +1,120 @@
+package org.variorum.statements.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.statements.model.Certainty;
+import org.variorum.statements.reading.ReportingVerb.Inflected;
+
+/** Finds the words by which a text holds back: "reportedly", "may", "is believed to". */
+final class Hedges {
+  private static final Map<String, Certainty> ALWAYS = read("always");
+  private static final Map<String, Certainty> VERB = read("verb");
+  private static final Map<String, Certainty> HELD = read("held");
+  private static final Map<String, Certainty> ADJECTIVE = read("adjective");
+
+  /** What turns "could" into a plain past ability: "could not say", "could no longer". */
+  private static final Set<String> NO_HEDGE =
+      Set.of("not", "no", "never", "only", "hardly", "barely");
+
+  /** Words before "confirm" that say it was not: "has yet to confirm", "declined to confirm". */
+  private static final Set<String> WITHHELD =
+      Set.of("yet", "declined", "declines", "refused", "refuses", "unable", "failed", "neither");
+
+  private Hedges() {}
+
+  /** The least firm level that a hedge of {@code words} gives, or null when there is none. */
+  static @Nullable Certainty of(Words words, boolean headline) {
+    Certainty least = null;
+    for (int at = 0; at < words.size(); at++) {
+      Certainty found = at(words, at, headline);
+      if (found != null && (least == null || found.compareTo(least) < 0)) {
+        least = found;
+      }
+    }
+    return least;
+  }
+
+  private static @Nullable Certainty at(Words words, int at, boolean headline) {
+    Word word = words.word(at);
+    Certainty always = ALWAYS.get(word.lower());
+    if (always != null) {
+      return always;
+    }
+    if (word.kind() == WordClass.MODAL) {
+      return verb(words, at) ? VERB.get(word.lower()) : null;
+    }
+    if (notConfirmed(words, at)) {
+      return Certainty.UNCONFIRMED;
+    }
+    Certainty held = HELD.get(word.lower());
+    if (held != null && held(words, at, held, headline)) {
+      return held;
+    }
+    Certainty adjective = ADJECTIVE.get(word.lower());
+    return adjective != null && words.kind(at + 1).nominal() && !before(words, at)
+        ? adjective
+        : null;
+  }
+
+  private static boolean verb(Words words, int at) {
+    if (words.lower(at).equals("could") && NO_HEDGE.contains(words.lower(at + 1))) {
+      return false;
+    }
+    WordClass next = words.kind(at + 1);
+    return !next.boundary() && next != WordClass.PREPOSITION && next != WordClass.COORDINATOR;
+  }
+
+  private static boolean held(Words words, int at, Certainty level, boolean headline) {
+    Auxiliaries auxiliaries = Auxiliaries.before(words, at);
+    if (level == Certainty.CLAIMED && relative(words, at)) {
+      return false;
+    }
+    boolean bare = headline && auxiliaries.left() == at - 1 && before(words, at);
+    boolean dead = words.lower(at + 1).equals("dead") || words.lower(at + 1).equals("to");
+    return auxiliaries.passive() || bare && dead && level == Certainty.UNCONFIRMED;
+  }
+
+  /** Whether a noun stands before word {@code at}. */
+  private static boolean before(Words words, int at) {
+    WordClass kind = words.kind(at - 1);
+    return kind == WordClass.NOUN || kind == WordClass.NAME || kind == WordClass.NUMBER;
+  }
+
+  private static boolean relative(Words words, int at) {
+    for (int left = at - 1; left >= 0 && !words.kind(left).boundary(); left--) {
+      if (words.kind(left) == WordClass.RELATIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean notConfirmed(Words words, int at) {
+    Inflected inflected = words.word(at).reporting();
+    if (inflected == null || inflected.verb().certainty() != Certainty.CONFIRMED) {
+      return false;
+    }
+    Auxiliaries auxiliaries = Auxiliaries.before(words, at);
+    return auxiliaries.negated()
+        || auxiliaries.infinitive() && WITHHELD.contains(words.lower(auxiliaries.left()))
+        || words.lower(at - 1).equals("neither");
+  }
+
+  private static Map<String, Certainty> read(String kind) {
+    Map<String, Certainty> words = new HashMap<>();
+    for (String line : WordFile.lines("hedges.txt")) {
+      List<String> cells = WordFile.cells(line);
+      if (cells.size() != 3) {
+        throw new IllegalStateException("hedges.txt: line '" + line + "' needs 3 cells");
+      }
+      if (cells.get(2).equals(kind)) {
+        words.put(cells.get(0), Certainty.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
+      }
+    }
+    return Map.copyOf(words);
+  }
+}

@@ -1,0 +1,103 @@
+package org.variorum.statements.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells from a noun what kind of speaker it names, by {@code nouns.txt} and by its ending. */
+final class Nouns {
+  private static final Map<String, Set<String>> GROUPS = WordFile.groups("nouns.txt");
+  private static final Map<String, Set<String>> GIVEN = WordFile.groups("given-names.txt");
+
+  /** Endings of words for people; a word must be longer than ending and two letters. */
+  private static final List<String> PERSON_ENDINGS =
+      List.of("er", "or", "ist", "ian", "ant", "man", "woman", "person");
+
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no", "nothing");
+
+  private Nouns() {}
+
+  /** The kind of speaker that the head noun {@code noun}, in lower case, names. */
+  static Referent of(String noun) {
+    if (in("male", noun)) {
+      return Referent.MALE;
+    }
+    if (in("female", noun) || noun.endsWith("woman")) {
+      return Referent.FEMALE;
+    }
+    if (in("group", noun)) {
+      return Referent.GROUP;
+    }
+    if (in("institution", noun) || in("finding", noun)) {
+      return Referent.THING;
+    }
+    if (person(noun)) {
+      return noun.endsWith("man") ? Referent.MALE : Referent.PERSON;
+    }
+    if (noun.endsWith("s") && noun.length() > 3 && !noun.endsWith("ss")) {
+      return Referent.GROUP;
+    }
+    return Referent.UNKNOWN;
+  }
+
+  /** Whether the singular {@code noun} is a word for a person: an office, a job, a relation. */
+  static boolean person(String noun) {
+    if (in("person", noun) || in("male", noun) || in("female", noun)) {
+      return true;
+    }
+    for (String ending : PERSON_ENDINGS) {
+      if (noun.length() > ending.length() + 2 && noun.endsWith(ending)) {
+        return !in("institution", noun);
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code noun} is in the list, as an office, a job, a relation. */
+  static boolean job(String noun) {
+    return in("person", noun) || in("male", noun) || in("female", noun);
+  }
+
+  /** Whether {@code noun} is an institution's word, such as "ministry" or "Inc". */
+  static boolean institution(String noun) {
+    return in("institution", noun);
+  }
+
+  /** Whether {@code noun} is in any list of nouns, or a plural of one. */
+  static boolean known(String noun) {
+    return listed(noun) || noun.endsWith("s") && listed(noun.substring(0, noun.length() - 1));
+  }
+
+  /** Whether {@code form} begins with a word for nobody: "no one on board". */
+  static boolean nobody(String form) {
+    int space = form.indexOf(' ');
+    return NOBODY.contains((space < 0 ? form : form.substring(0, space)).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether {@code noun} is a word for a study, a record, figures. */
+  static boolean finding(String noun) {
+    return in("finding", noun);
+  }
+
+  /** Whether {@code noun} is a word for a court or those who sit in it. */
+  static boolean court(String noun) {
+    return in("court", noun);
+  }
+
+  /** The sex that the given name {@code name}, in lower case, tells, or unknown. */
+  static Referent given(String name) {
+    if (GIVEN.getOrDefault("m", Set.of()).contains(name)) {
+      return Referent.MALE;
+    }
+    return GIVEN.getOrDefault("f", Set.of()).contains(name) ? Referent.FEMALE : Referent.UNKNOWN;
+  }
+
+  private static boolean listed(String noun) {
+    return job(noun) || institution(noun) || finding(noun) || in("group", noun) || court(noun);
+  }
+
+  private static boolean in(String group, String noun) {
+    return GROUPS.getOrDefault(group, Set.of()).contains(noun);
+  }
+}

@@ -1,0 +1,254 @@
+package org.variorum.statements.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.statements.model.Certainty;
+import org.variorum.statements.model.Span;
+import org.variorum.statements.reading.ReportingVerb.Form;
+import org.variorum.statements.reading.ReportingVerb.Frame;
+import org.variorum.statements.reading.ReportingVerb.Inflected;
+import org.variorum.statements.reading.Subject.Standing;
+
+/** Finds the reporting verbs of a sentence, each with the one who speaks. */
+final class ReportingClauses {
+  /** How many words after a verb a word can stand that keeps it from reporting. */
+  private static final int NEAR = 5;
+
+  /** Verbs after which an infinitive says what was not said: "declined to say". */
+  private static final Set<String> UNSAID =
+      Set.of("declined", "declines", "refused", "refuses", "failed", "unable", "yet", "decline");
+
+  /** Verbs that also give things their names. */
+  private static final Set<String> NAMING = Set.of("call", "dub", "label", "brand", "term");
+
+  private static final Set<String> EITHER_CASE = Set.of("it", "you");
+
+  private ReportingClauses() {}
+
+  /** The reports of {@code words} in order; {@code text} is the article's. */
+  static List<Report> of(String text, Words words, boolean headline) {
+    List<Report> reports = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      Inflected inflected = words.word(at).reporting();
+      if (inflected != null) {
+        Report report = report(text, words, at, inflected, headline);
+        if (report != null) {
+          reports.add(report);
+        }
+      }
+    }
+    return reports;
+  }
+
+  private static @Nullable Report report(
+      String text, Words words, int verb, Inflected inflected, boolean headline) {
+    Auxiliaries auxiliaries = Auxiliaries.before(words, verb);
+    if (auxiliaries.negated()) {
+      return null;
+    }
+    if (auxiliaries.passive() && inflected.form() == Form.PAST) {
+      return PassiveReports.of(text, words, verb, inflected.verb(), auxiliaries);
+    }
+    if (inflected.verb().lemma().equals("tell") && told(words, verb + 1)) {
+      return PassiveReports.told(text, words, verb, auxiliaries);
+    }
+    boolean opened = inflected.verb().with().contains(words.lower(verb + 1));
+    int next = verb + (opened ? 2 : 1);
+    Complement complement = Complement.of(words, next);
+    Subject subject = subject(words, verb, inflected, auxiliaries, complement);
+    if (subject == null
+        || Nouns.nobody(words.lower(subject.phrase().from()))
+        || !verbal(words, inflected, auxiliaries, subject, next, headline)
+        || !opened && !framed(words, inflected.verb().frame(), subject, complement)
+        || participle(words, verb, inflected, subject, headline)
+        || barred(words, inflected.verb(), next)) {
+      return null;
+    }
+    Speaker speaker =
+        subject.pronoun()
+            ? Speakers.ofPronoun(words, subject.phrase().from())
+            : Speakers.of(text, words, subject.phrase());
+    if (!SubjectKinds.allow(inflected.verb(), words, subject, speaker, next)) {
+      return null;
+    }
+    return at(words, verb, next, inflected.verb().certainty(), subject, speaker, text);
+  }
+
+  /** Whether "told" is a participle, because nobody is told: "inquest told", "told she would". */
+  private static boolean told(Words words, int next) {
+    WordClass kind = words.kind(next);
+    return kind == WordClass.BREAK
+        || kind == WordClass.COMMA
+        || kind == WordClass.THAT
+        || kind == WordClass.SUBJECT && !EITHER_CASE.contains(words.lower(next));
+  }
+
+  static Report at(
+      Words words,
+      int verb,
+      int next,
+      Certainty certainty,
+      Subject subject,
+      @Nullable Speaker speaker,
+      String text) {
+    int from = Math.min(subject.phrase().from(), verb);
+    int to = Math.max(subject.phrase().to(), next);
+    boolean apart =
+        subject.standing() == Standing.SHARED
+            || subject.standing() == Standing.PARTICIPLE
+            || subject.standing() == Standing.RELATIVE;
+    Phrase extent = apart ? new Phrase(verb, next) : new Phrase(from, to);
+    int cueEnd = opens(words, verb, next) ? next : verb + 1;
+    Span span = words.span(extent.from(), extent.to());
+    String cue = words.span(verb, cueEnd).of(text);
+    return new Report(speaker, cue, certainty, subject.standing(), verb, extent, span);
+  }
+
+  /** "Hit back" is a cue of two words, "called for" one of one. */
+  private static boolean opens(Words words, int verb, int next) {
+    return next == verb + 2
+        && !words.lower(verb + 1).equals("for")
+        && !words.lower(verb + 1).equals("on");
+  }
+
+  private static @Nullable Subject subject(
+      Words words, int verb, Inflected inflected, Auxiliaries auxiliaries, Complement complement) {
+    if (auxiliaries.infinitive()) {
+      return UNSAID.contains(words.lower(verb - 2))
+          ? null
+          : Subjects.shared(words, verb - 2, Standing.PARTICIPLE);
+    }
+    int left = auxiliaries.left();
+    if (inflected.form() == Form.ING && !auxiliaries.passive()) {
+      boolean apart = words.kind(left) == WordClass.COMMA || words.kind(left) == WordClass.QUOTE;
+      return apart || complement.beside() || complement.clause()
+          ? Subjects.shared(words, left, Standing.PARTICIPLE)
+          : null;
+    }
+    if (!words.kind(left).boundary() || left < verb - 1) {
+      return Subjects.before(words, left);
+    }
+    Subject across = words.kind(left) == WordClass.COMMA ? Subjects.before(words, left) : null;
+    Subject inverted = across == null ? InvertedSubjects.of(words, verb, inflected, left) : null;
+    return inverted == null ? across : inverted;
+  }
+
+  /** Whether a form that may be a noun is a verb here: "the air force reports 28 missiles". */
+  private static boolean verbal(
+      Words words,
+      Inflected inflected,
+      Auxiliaries auxiliaries,
+      Subject subject,
+      int next,
+      boolean headline) {
+    boolean plain = inflected.form() == Form.PLAIN;
+    boolean third = inflected.form() == Form.THIRD;
+    if (!plain && !third || auxiliaries.finite() || auxiliaries.infinitive()) {
+      return true;
+    }
+    if (subject.standing() == Standing.RELATIVE) {
+      return true;
+    }
+    String last = words.lower(subject.phrase().to() - 1);
+    if (plain && !subject.pronoun() && !plural(words, subject.phrase())) {
+      return false;
+    }
+    if (!inflected.verb().noun() || subject.pronoun()) {
+      return true;
+    }
+    boolean agrees =
+        plain || !last.endsWith("s") || words.word(subject.phrase().to() - 1).capital();
+    WordClass kind = words.kind(next);
+    return agrees
+        && (kind == WordClass.DETERMINER
+            || kind == WordClass.POSSESSIVE
+            || kind == WordClass.THAT
+            || kind == WordClass.QUOTE
+            || kind == WordClass.NUMBER
+            || kind == WordClass.SUBJECT
+            || kind == WordClass.SUBORDINATOR
+            || kind == WordClass.NAME
+            || kind == WordClass.ADVERB
+            || kind.boundary()
+            || headline && kind == WordClass.NOUN
+            || words.lower(next).equals("for")
+            || words.lower(next).equals("on"));
+  }
+
+  private static boolean plural(Words words, Phrase phrase) {
+    for (int at = phrase.from(); at < phrase.to(); at++) {
+      if (words.lower(at).equals("and")) {
+        return true;
+      }
+    }
+    int head = phrase.from();
+    while (head + 1 < phrase.to() && words.kind(head + 1) != WordClass.PREPOSITION) {
+      head++;
+    }
+    String last = words.lower(head);
+    return last.endsWith("s") || Nouns.of(last) == Referent.GROUP;
+  }
+
+  /**
+   * Whether a past form is a participle although no "be" stands before it: "dozens feared dead" in
+   * a headline, "a man accused of theft", a tent "called 'Pip'", and whether "the" before the
+   * quotation shows that a thing is named: "they call it the 'lock-in effect'".
+   */
+  private static boolean participle(
+      Words words, int verb, Inflected inflected, Subject subject, boolean headline) {
+    String lemma = inflected.verb().lemma();
+    boolean past = inflected.form() == Form.PAST;
+    if (past && lemma.equals("accuse")) {
+      return words.lower(verb + 1).equals("of");
+    }
+    if (past && headline && inflected.verb().certainty() == Certainty.UNCONFIRMED) {
+      return words.kind(verb + 1) != WordClass.THAT;
+    }
+    if (NAMING.contains(lemma)) {
+      boolean what = words.lower(subject.phrase().from() - 1).equals("what");
+      int quote = verb + 1;
+      while (quote < words.size() && words.kind(quote) != WordClass.QUOTE) {
+        quote++;
+      }
+      return quote < words.size()
+          && (words.lower(quote - 1).equals("the") || past && quote == verb + 1 && !what);
+    }
+    return false;
+  }
+
+  private static boolean framed(Words words, Frame frame, Subject subject, Complement complement) {
+    boolean aside =
+        (subject.standing() == Standing.ASIDE || subject.standing() == Standing.INVERTED)
+            && complement.end();
+    boolean quoteBefore =
+        words.kind(subject.phrase().from() - 1) == WordClass.QUOTE
+            || subject.standing() == Standing.INVERTED;
+    return switch (frame) {
+      case ANY -> true;
+      case CLAUSE ->
+          complement.quotation()
+              || complement.clause()
+              || complement.beside()
+              || aside
+              || quoteBefore;
+      case QUOTE -> complement.quotation() || quoteBefore;
+      case ASIDE -> complement.beside() || quoteBefore;
+      case NONE -> false;
+    };
+  }
+
+  private static boolean barred(Words words, ReportingVerb verb, int next) {
+    for (int at = next; at < Math.min(words.size(), next + NEAR); at++) {
+      if (words.kind(at).boundary()) {
+        return false;
+      }
+      boolean adjacent = at == next || words.kind(at) != WordClass.PREPOSITION;
+      if (adjacent && verb.without().contains(words.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,168 @@
+package org.variorum.statements.reading;
+
+import java.util.Set;
+import org.variorum.statements.model.Span;
+
+/**
+ * Makes a speaker of a noun phrase: drops the job words before a name ("chief executive Ana Ruiz"
+ * is "Ana Ruiz", "Mr Ruiz" stays), the time after a noun ("the ministry on Friday"), and tells from
+ * titles, given names and nouns what kind of speaker it is.
+ */
+final class Speakers {
+  /** Small words inside names, from Arabic, Dutch, French, German, Portuguese and Spanish. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "bin", "ibn", "ben", "bint", "abu", "de", "del", "della", "di", "da", "dos",
+          "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "zu", "y", "e");
+
+  private Speakers() {}
+
+  /** The speaker whom the pronoun at word {@code at} stands for. */
+  static Speaker ofPronoun(Words words, int at) {
+    Word word = words.word(at);
+    int apostrophe = word.lower().indexOf('\'');
+    int length = apostrophe < 0 ? word.text().length() : apostrophe;
+    Span span = new Span(word.span().start(), word.span().start() + length);
+    return new Speaker(
+        word.text().substring(0, length), span, Referent.ofPronoun(word.lower()), true, false);
+  }
+
+  /** The speaker whom {@code phrase} names; {@code text} is the article's. */
+  static Speaker of(String text, Words words, Phrase phrase) {
+    int to = withoutTime(words, phrase);
+    int head = headEnd(words, phrase.from(), to);
+    int from = nameStart(words, phrase.from(), head);
+    boolean named = from >= phrase.from();
+    int end = named && !institutional(words, from, head) ? head : to;
+    Span span = words.span(named ? from : phrase.from(), end);
+    return new Speaker(
+        words.span(named ? from : phrase.from(), end).of(text),
+        span,
+        referent(words, phrase.from(), named ? from : phrase.from(), head),
+        false,
+        false);
+  }
+
+  /** Whether {@code phrase} is nothing but a name. */
+  static boolean name(Words words, Phrase phrase) {
+    return nameRun(words, phrase.from(), phrase.to()) == phrase.from()
+        && words.kind(phrase.from()) == WordClass.NAME;
+  }
+
+  /** Whether the head of {@code phrase} ends in a name: "lead author Ana Ruiz". */
+  static boolean endsInName(Words words, Phrase phrase) {
+    int head = headEnd(words, phrase.from(), phrase.to());
+    return words.kind(head - 1) == WordClass.NAME && nameStart(words, phrase.from(), head) >= 0;
+  }
+
+  private static int withoutTime(Words words, Phrase phrase) {
+    int to = phrase.to();
+    while (to - 1 > phrase.from() && words.kind(to - 1) == WordClass.TIME) {
+      to--;
+      if (words.kind(to - 1) == WordClass.PREPOSITION && to - 1 > phrase.from()) {
+        to--;
+      }
+    }
+    return to;
+  }
+
+  /** One past the phrase's head noun: where its first preposition stands. */
+  private static int headEnd(Words words, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (words.kind(at) == WordClass.PREPOSITION) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  /** Where the name that ends the head begins, job words dropped; -1 when the head is no name. */
+  private static int nameStart(Words words, int from, int head) {
+    int run = nameRun(words, from, head);
+    if (run < 0) {
+      return -1;
+    }
+    int start = run;
+    for (int at = run; at < head - 1; at++) {
+      if (Nouns.job(words.lower(at)) && !Titles.known(words.lower(at)) && nameAt(words, at + 1)) {
+        start = at + 1;
+      }
+    }
+    boolean cut = start > run;
+    boolean afterNoun =
+        run > from && words.kind(run - 1) == WordClass.NOUN && words.kind(run) != WordClass.JOINER;
+    return cut || afterNoun || run == from ? start : -1;
+  }
+
+  /** Where the run of capitalised words that ends at {@code head} begins, or -1. */
+  private static int nameRun(Words words, int from, int head) {
+    int at = head;
+    int start = -1;
+    while (at > from) {
+      WordClass kind = words.kind(at - 1);
+      boolean inside =
+          kind == WordClass.NAME
+              || kind == WordClass.JOINER
+              || kind == WordClass.NUMBER && start < 0
+              || words.word(at - 1).capital() && kind == WordClass.NOUN
+              || start >= 0 && PARTICLES.contains(words.lower(at - 1))
+              || kind == WordClass.GENITIVE && start < 0 && at == head;
+      if (!inside) {
+        break;
+      }
+      at--;
+      if (kind == WordClass.NAME || kind == WordClass.NOUN) {
+        start = at;
+      }
+    }
+    return start;
+  }
+
+  private static boolean nameAt(Words words, int at) {
+    return words.kind(at) == WordClass.NAME || PARTICLES.contains(words.lower(at));
+  }
+
+  private static boolean institutional(Words words, int from, int to) {
+    return Nouns.institution(words.lower(to - 1)) || to - from == 1;
+  }
+
+  private static Referent referent(Words words, int from, int nameFrom, int head) {
+    for (int at = from; at < head; at++) {
+      if (Titles.known(words.lower(at)) && words.word(at).capital()) {
+        Referent title = Titles.of(words.lower(at));
+        if (title != Referent.PERSON) {
+          return title;
+        }
+      }
+    }
+    String last = words.lower(head - 1);
+    boolean name = words.kind(nameFrom) == WordClass.NAME;
+    if (!name || Nouns.institution(last)) {
+      return coordinated(words, from, head) ? Referent.GROUP : Nouns.of(last);
+    }
+    Referent given = Nouns.given(words.lower(nameFrom));
+    if (given != Referent.UNKNOWN) {
+      return given;
+    }
+    for (int at = from; at < nameFrom; at++) {
+      if (Nouns.person(words.lower(at))) {
+        return Nouns.of(words.lower(at));
+      }
+    }
+    if (words.kind(from) == WordClass.DETERMINER) {
+      return Referent.THING;
+    }
+    return Titles.known(words.lower(nameFrom)) || head - nameFrom > 1
+        ? Referent.PERSON
+        : Referent.UNKNOWN;
+  }
+
+  private static boolean coordinated(Words words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.lower(at).equals("and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,103 @@
+package org.variorum.statements.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.statements.model.Certainty;
+import org.variorum.statements.model.Role;
+import org.variorum.statements.model.Sentence;
+import org.variorum.statements.model.Span;
+import org.variorum.statements.reading.Subject.Standing;
+
+/**
+ * What one sentence by itself says about saying; its pronouns are not explained.
+ *
+ * @param words the sentence's words
+ * @param quotations the spans between its quotation marks
+ * @param reports every place that says who said something, in order
+ * @param main the one that holds for the sentence, or null
+ * @param certainty how firmly the sentence stands behind its words
+ * @param quoted whether nothing but quotations stands in the sentence
+ */
+record SpokenSentence(
+    Words words,
+    List<Span> quotations,
+    List<Report> reports,
+    @Nullable Report main,
+    Certainty certainty,
+    boolean quoted) {
+
+  SpokenSentence {
+    quotations = List.copyOf(quotations);
+    reports = List.copyOf(reports);
+  }
+
+  /**
+   * Reads {@code sentence}, whose quotations are {@code quotations}, in the article {@code text}.
+   */
+  static SpokenSentence of(String text, Sentence sentence, List<Span> quotations) {
+    Words words = Words.of(text, sentence, quotations);
+    boolean headline = sentence.role() == Role.HEADLINE;
+    List<Report> reports = new ArrayList<>(ReportingClauses.of(text, words, headline));
+    for (Report other : OtherSources.of(text, words, headline)) {
+      if (reports.stream().noneMatch(report -> governs(report, other))) {
+        reports.add(other);
+      }
+    }
+    reports.sort(Comparator.comparingInt(Report::verb));
+    Report main = MainReport.of(words, reports);
+    boolean quoted = quoted(words);
+    Certainty certainty = quoted ? Certainty.REPORTED : certainty(words, reports, main, headline);
+    return new SpokenSentence(words, quotations, reports, main, certainty, quoted);
+  }
+
+  /** Whether the colon of {@code other} only follows a reporting verb: "said: '...'". */
+  private static boolean governs(Report report, Report other) {
+    return other.cue().equals(":")
+        && report.verb() < other.verb()
+        && report.standing() != Standing.RELATIVE;
+  }
+
+  private static boolean quoted(Words words) {
+    boolean quotation = false;
+    for (int at = 0; at < words.size(); at++) {
+      WordClass kind = words.kind(at);
+      if (kind == WordClass.QUOTE) {
+        quotation = true;
+      } else if (!kind.boundary()) {
+        return false;
+      }
+    }
+    return quotation;
+  }
+
+  private static Certainty certainty(
+      Words words, List<Report> reports, @Nullable Report main, boolean headline) {
+    Certainty base = main == null ? Certainty.ASSERTED : content(reports, main);
+    if (base == Certainty.DENIED) {
+      return base;
+    }
+    Certainty hedge = Hedges.of(words, headline);
+    boolean held =
+        reports.stream()
+            .anyMatch(report ->
+                report.certainty() == Certainty.UNCONFIRMED
+                    && report.standing() != Standing.RELATIVE);
+    hedge = held ? Certainty.UNCONFIRMED : hedge;
+    return hedge != null && hedge.compareTo(base) < 0 ? hedge : base;
+  }
+
+  /** "He has denied it, his lawyer said" is denied, "they claimed it, he said" claimed. */
+  private static Certainty content(List<Report> reports, Report main) {
+    boolean beside = main.standing() == Standing.ASIDE || main.standing() == Standing.INVERTED;
+    if (beside && main.certainty() == Certainty.REPORTED) {
+      for (Report report : reports) {
+        if (report.verb() < main.extent().from() && report.standing() == Standing.MAIN) {
+          return report.certainty();
+        }
+      }
+    }
+    return main.certainty();
+  }
+}

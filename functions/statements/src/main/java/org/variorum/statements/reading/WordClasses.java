@@ -1,0 +1,76 @@
+package org.variorum.statements.reading;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.statements.reading.ReportingVerb.Form;
+import org.variorum.statements.reading.ReportingVerb.Inflected;
+
+/** Tells the class of a word from word lists and endings, without looking at its neighbours. */
+final class WordClasses {
+  private static final Map<String, WordClass> CLOSED = closed();
+  private static final Set<String> VERBS = verbs();
+
+  /** Below this a word in -ed is rather "red" or "bed" than a verb; counted in code units. */
+  private static final int SHORTEST_REGULAR_PAST = 5;
+
+  /** Words in -ed that are no past forms. */
+  private static final Set<String> NO_PASTS =
+      Set.of("hundred", "indeed", "sacred", "naked", "wicked", "rugged", "kindred", "hatred");
+
+  private WordClasses() {}
+
+  /** The class of {@code word}, in lower case, that is not capitalised or stands first. */
+  static WordClass of(String word, @Nullable Inflected reporting) {
+    WordClass closed = closed(word);
+    if (closed != null) {
+      return closed;
+    }
+    if (reporting != null) {
+      boolean noun = reporting.form() != Form.PAST && reporting.verb().noun();
+      return noun || reporting.form() == Form.ING || reporting.form() == Form.PLAIN
+          ? WordClass.NOUN
+          : WordClass.VERB;
+    }
+    if (VERBS.contains(word) || regularPast(word)) {
+      return WordClass.VERB;
+    }
+    return word.length() > 4 && word.endsWith("ly") ? WordClass.ADVERB : WordClass.NOUN;
+  }
+
+  /** The closed class of {@code word}, contractions included ("she'd" is a subject), or null. */
+  static @Nullable WordClass closed(String word) {
+    WordClass known = CLOSED.get(word);
+    if (known != null) {
+      return known;
+    }
+    int apostrophe = word.indexOf('\'');
+    WordClass stem = apostrophe > 0 ? CLOSED.get(word.substring(0, apostrophe)) : null;
+    return stem == WordClass.SUBJECT || stem == WordClass.RELATIVE ? stem : null;
+  }
+
+  private static boolean regularPast(String word) {
+    return word.length() >= SHORTEST_REGULAR_PAST
+        && word.endsWith("ed")
+        && !word.endsWith("eed")
+        && !NO_PASTS.contains(word);
+  }
+
+  private static Map<String, WordClass> closed() {
+    Map<String, WordClass> classes = new HashMap<>();
+    WordFile.groups("word-classes.txt")
+        .forEach((group, words) -> {
+          WordClass kind = WordClass.valueOf(group.toUpperCase(Locale.ROOT));
+          words.forEach(word -> classes.putIfAbsent(word, kind));
+        });
+    return Map.copyOf(classes);
+  }
+
+  private static Set<String> verbs() {
+    Set<String> verbs = new java.util.HashSet<>();
+    WordFile.lines("verbs.txt").forEach(line -> verbs.addAll(WordFile.words(line)));
+    return Set.copyOf(verbs);
+  }
+}

@@ -1,0 +1,207 @@
+package org.variorum.statements.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.variorum.statements.model.Article;
+import org.variorum.statements.model.Block;
+import org.variorum.statements.model.Metadata;
+import org.variorum.statements.model.Role;
+import org.variorum.statements.model.Sentence;
+import org.variorum.statements.model.Span;
+
+/**
+ * Who says what, how firmly. A case is a text, one sentence a line, a blank line between
+ * paragraphs; {@code #} before a line makes it a headline. A sentence is drawn as its certainty,
+ * then {@code source <cue>}, then the speaker of each quotation after {@code "}.
+ */
+final class SpeechReaderTest {
+
+  @ParameterizedTest
+  @MethodSource({"speakers", "sources", "pronouns", "certainties", "headlines", "none"})
+  void reads(String text, String expected) {
+    assertThat(drawn(text)).as(text).isEqualTo(expected);
+  }
+
+  static Stream<Arguments> speakers() {
+    return Stream.of(
+        of("“We lost the roof,” Ana Ruiz said.", "reported Ana Ruiz <said> \"Ana Ruiz"),
+        of("“We lost the roof,” said Ana Ruiz.", "reported Ana Ruiz <said> \"Ana Ruiz"),
+        of("Ana Ruiz said: “We lost the roof.”", "reported Ana Ruiz <said> \"Ana Ruiz"),
+        of("Ana Ruiz, 51, told reporters “we lost it”.", "reported Ana Ruiz <told> \"Ana Ruiz"),
+        of(
+            "“We lost the roof,” said Ana Ruiz, who runs the school, “and the heating.”",
+            "reported Ana Ruiz <said> \"Ana Ruiz \"Ana Ruiz"),
+        of(
+            "“We lost the roof,” said the head of the school, Ana Ruiz.",
+            "reported Ana Ruiz <said> \"Ana Ruiz"),
+        of(
+            "The school's head, Ana Ruiz, described the storm as “a bully”.",
+            "reported Ana Ruiz <described> \"Ana Ruiz"),
+        of(
+            "“We lost the roof,” a teacher at the school said.",
+            "reported a teacher at the school <said> \"a teacher at the school"),
+        of(
+            "Ana Ruiz left the hall, saying the vote was “a joke”.",
+            "reported Ana Ruiz <saying> \"Ana Ruiz"),
+        of(
+            "Ana Ruiz was quoted as saying that it was “a joke”.",
+            "reported Ana Ruiz <quoted> \"Ana Ruiz"),
+        of(
+            """
+            “We lost the roof,” Ana Ruiz said.
+            “And the heating.”\
+            """,
+            """
+            reported Ana Ruiz <said> "Ana Ruiz
+            reported "Ana Ruiz\
+            """),
+        of(
+            """
+            Ana Ruiz said: “We lost the roof.
+            We lost the heating.
+            We will rebuild.”\
+            """,
+            """
+            reported Ana Ruiz <said> "Ana Ruiz
+            reported "Ana Ruiz
+            reported "Ana Ruiz\
+            """));
+  }
+
+  static Stream<Arguments> sources() {
+    return Stream.of(
+        of("Chief executive Ana Ruiz said it was late.", "reported Ana Ruiz <said>"),
+        of("Mr Ruiz said it was late.", "reported Mr Ruiz <said>"),
+        of("The bridge is shut, according to the council.", "reported the council <according to>"),
+        of("The bridge, the council said, is shut.", "reported the council <said>"),
+        of(
+            "The bridge is shut, the council said in a statement on Friday.",
+            "reported the council <said>"),
+        of(
+            "A person familiar with the matter said it was shut.",
+            "reported A person familiar with the matter <said>"),
+        of("A study found that bees sleep.", "reported A study <found>"),
+        of("The court heard that he fled.", "reported The court <heard>"),
+        of("A jury was told that he fled.", "reported"),
+        of("The group that called the strike said it was over.", "reported The group <said>"),
+        of("The deal was confirmed by the ministry.", "confirmed the ministry <confirmed>"),
+        of(
+            "The ministry said it had paid, but the union said it had not.",
+            "reported The ministry <said>"),
+        of("The firm lost a case and said it would appeal.", "reported The firm <said>"));
+  }
+
+  static Stream<Arguments> pronouns() {
+    return Stream.of(
+        of(
+            """
+            Ana Ruiz left early.
+            “It was dull,” she said.\
+            """,
+            """
+            asserted
+            reported Ana Ruiz <said> "Ana Ruiz\
+            """),
+        of(
+            """
+            Ana Ruiz met Mr Bell.
+            He said it was dull.\
+            """,
+            """
+            asserted
+            reported Mr Bell <said>\
+            """),
+        of(
+            """
+            The council said the bridge was shut.
+            Nobody was hurt, it added.\
+            """,
+            """
+            reported The council <said>
+            reported The council <added>\
+            """));
+  }
+
+  static Stream<Arguments> certainties() {
+    return Stream.of(
+        of("The bridge is shut.", "asserted"),
+        of("The bridge may be shut.", "unconfirmed"),
+        of("The bridge will open in May.", "asserted"),
+        of("The bridge could shut, the council said.", "unconfirmed the council <said>"),
+        of("She could not say when it would open.", "asserted"),
+        of("The bridge was reportedly shut.", "unconfirmed"),
+        of("Six people are feared dead.", "unconfirmed"),
+        of("The report has not been confirmed.", "unconfirmed"),
+        of("The firm claimed it was safe.", "claimed The firm <claimed>"),
+        of("The firm accused the union of lying.", "claimed The firm <accused>"),
+        of("A man accused of theft was freed.", "asserted"),
+        of("The firm confirmed the sale and said it was glad.", "confirmed The firm <confirmed>"),
+        of("The firm denied the claim.", "denied The firm <denied>"),
+        of("He has denied it, his lawyer said.", "denied his lawyer <said>"));
+  }
+
+  static Stream<Arguments> headlines() {
+    return Stream.of(
+        of("# Blast kills two, governor says", "reported governor <says>"),
+        of("# Police deny shots were fired", "denied Police <deny>"),
+        of("# Two dead in blast: police", "reported police <:>"),
+        of("# Dozens feared dead after blast", "unconfirmed"),
+        of("# Driver knew of the fault, inquest told", "reported"));
+  }
+
+  static Stream<Arguments> none() {
+    return Stream.of(
+        of("The firm declined to comment.", "asserted"),
+        of("The firm did not say how many were hurt.", "asserted"),
+        of("No deaths were reported.", "asserted"),
+        of("The bank is expected to open on Monday.", "asserted"),
+        of("The fire claimed three lives.", "asserted"),
+        of("Sellers call it the “swan trick”.", "asserted \"-"));
+  }
+
+  private static Arguments of(String text, String expected) {
+    return Arguments.of(text, expected);
+  }
+
+  private static String drawn(String text) {
+    List<Block> blocks = new java.util.ArrayList<>();
+    List<Sentence> sentences = new java.util.ArrayList<>();
+    int at = 0;
+    for (String paragraph : text.split("\n\n")) {
+      Role role = paragraph.startsWith("#") ? Role.HEADLINE : Role.BODY;
+      blocks.add(new Block(new Span(at, at + paragraph.length()), role));
+      int start = at;
+      for (String line : paragraph.split("\n")) {
+        int from = start + (line.startsWith("# ") ? 2 : 0);
+        Span span = new Span(from, start + line.length());
+        sentences.add(new Sentence(sentences.size(), span, span.of(text), role));
+        start += line.length() + 1;
+      }
+      at += paragraph.length() + 2;
+    }
+    Article article = new Article(Metadata.none(), text, blocks);
+    SpeechReader reader = new SpeechReader(article, sentences);
+    return sentences.stream()
+        .map(sentence -> drawn(reader.read(sentence.index())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String drawn(SpeechReader.Speech speech) {
+    StringBuilder drawing = new StringBuilder(speech.certainty().label());
+    if (speech.attribution() != null) {
+      drawing.append(' ').append(speech.attribution().source());
+      drawing.append(" <").append(speech.attribution().cue()).append('>');
+    }
+    speech
+        .quotations()
+        .forEach(quotation ->
+            drawing.append(" \"").append(quotation.speaker() == null ? "-" : quotation.speaker()));
+    return drawing.toString();
+  }
+}
