@@ -11,10 +11,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.local.command.DiffCommand;
 import org.variorum.local.command.ExitCode;
 import org.variorum.local.command.ReadCommand;
+import org.variorum.local.command.ReplayCommand;
 import org.variorum.local.command.Trouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,7 +39,7 @@ import picocli.CommandLine.Spec;
     description = "Tells what changed in a news story, statement by statement.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {DiffCommand.class, ReadCommand.class},
+    subcommands = {DiffCommand.class, ReadCommand.class, ReplayCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     exitCodeOnInvalidInput = ExitCode.TROUBLE,
     exitCodeOnExecutionException = ExitCode.TROUBLE)
@@ -79,6 +81,11 @@ public final class Main implements Runnable {
     commandLine.setExecutionExceptionHandler(
         (exception, command, ignored) -> failed(exception, command, debug));
     return commandLine.execute(arguments);
+  }
+
+  /** The names of all commands. */
+  static Set<String> commands() {
+    return new CommandLine(new Main()).getSubcommands().keySet();
   }
 
   /** Without a command there is nothing to do but to say which there are. */

@@ -61,7 +61,9 @@ public final class DiffCommand implements Callable<Integer> {
   @Option(names = "--jsonl", description = "Read one JSON object a line from standard input.")
   private boolean jsonLines;
 
-  @Option(names = "--alignment", description = "Also write every statement and every link, as JSON.")
+  @Option(
+      names = "--alignment",
+      description = "Also write every statement and every link, as JSON.")
   private boolean alignment;
 
   @Override

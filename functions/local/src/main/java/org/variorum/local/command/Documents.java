@@ -59,8 +59,7 @@ final class Documents {
       throw new Trouble("could not read '" + name + "': " + e.getMessage());
     }
     if (bytes.length > LONGEST) {
-      throw new Trouble(
-          "could not read '" + name + "': it is longer than " + LONGEST + " bytes");
+      throw new Trouble("could not read '" + name + "': it is longer than " + LONGEST + " bytes");
     }
     return bytes;
   }

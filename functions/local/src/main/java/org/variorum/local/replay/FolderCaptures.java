@@ -3,7 +3,6 @@ package org.variorum.local.replay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of captures: each file is one, in name order, and its article is the folder that it lies
- * in, named from the top. A file at the top is an article of its own.
+ * in. A folder below is named from the top; the top itself has its own name.
  *
- * <p>For example {@code harbour/fire.html/1.html} and {@code harbour/fire.html/2.html} are two
- * captures of {@code harbour/fire.html}. Hidden files are left out.
+ * <p>In {@code captures} the files {@code harbour/fire/1.html} and {@code harbour/fire/2.html} are
+ * two captures of {@code harbour/fire}, and {@code 1.html} is one of {@code captures}. Hidden files
+ * are left out. Nothing says when a file was captured: its own time is that of the copy.
  */
 public final class FolderCaptures implements Captures {
   @Override
@@ -28,14 +28,15 @@ public final class FolderCaptures implements Captures {
               .sorted(Comparator.comparing(file -> name(path.relativize(file))))
               .toList();
     }
+    String top = String.valueOf(path.toAbsolutePath().normalize().getFileName());
     for (int i = 0; i < files.size(); i++) {
       Path file = files.get(i);
       Path relative = path.relativize(file);
       @Nullable Path folder = relative.getParent();
       sink.take(
           new Capture(
-              name(folder == null ? relative : folder),
-              time(file),
+              folder == null ? top : name(folder),
+              null,
               contentType(file),
               Files.readAllBytes(file)),
           (i + 1) / (double) files.size());
@@ -58,10 +59,6 @@ public final class FolderCaptures implements Captures {
       name.append(name.isEmpty() ? "" : "/").append(part);
     }
     return name.toString();
-  }
-
-  private static Instant time(Path file) throws IOException {
-    return Files.getLastModifiedTime(file).toInstant();
   }
 
   private static @Nullable String contentType(Path file) {

@@ -109,14 +109,13 @@ final class Dispatcher implements AutoCloseable {
         Thread.ofPlatform()
             .daemon()
             .name(name)
-            .start(
-                () -> {
-                  try {
-                    loop.run();
-                  } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                  }
-                }));
+            .start(() -> {
+              try {
+                loop.run();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            }));
   }
 
   private void handOut() throws InterruptedException {
@@ -147,8 +146,7 @@ final class Dispatcher implements AutoCloseable {
       batch.add(first);
       queue.drainTo(batch, BATCH - 1);
       for (Bucket bucket : Bucket.values()) {
-        List<Task> tasks =
-            batch.stream().filter(task -> task.entry().bucket() == bucket).toList();
+        List<Task> tasks = batch.stream().filter(task -> task.entry().bucket() == bucket).toList();
         if (!tasks.isEmpty()) {
           handle(bucket, tasks);
         }

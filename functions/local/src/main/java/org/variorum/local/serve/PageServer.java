@@ -115,8 +115,7 @@ final class PageServer implements AutoCloseable {
   private static void answer(HttpExchange exchange, JsonNode answer) throws IOException {
     answer
         .path("headers")
-        .forEachEntry(
-            (name, value) -> exchange.getResponseHeaders().set(name, value.asString("")));
+        .forEachEntry((name, value) -> exchange.getResponseHeaders().set(name, value.asString("")));
     String body = answer.path("body").asString("");
     send(
         exchange,

@@ -23,14 +23,13 @@ final class QueueEvent {
 
   /** One batch, as JSON text. */
   String batch(List<Entry> entries) {
-    return json(
-        json -> {
-          json.writeStartObject();
-          json.writeArrayPropertyStart("Records");
-          entries.forEach(entry -> message(entry, json));
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+    return json(json -> {
+      json.writeStartObject();
+      json.writeArrayPropertyStart("Records");
+      entries.forEach(entry -> message(entry, json));
+      json.writeEndArray();
+      json.writeEndObject();
+    });
   }
 
   private void message(Entry entry, JsonGenerator json) {
@@ -46,7 +45,8 @@ final class QueueEvent {
     json.writeEndObject();
     json.writeStringProperty("eventSource", "aws:sqs");
     json.writeStringProperty(
-        "eventSourceARN", "arn:aws:sqs:%s:%s:%s".formatted(REGION, ACCOUNT, entry.bucket().label()));
+        "eventSourceARN",
+        "arn:aws:sqs:%s:%s:%s".formatted(REGION, ACCOUNT, entry.bucket().label()));
     json.writeStringProperty("awsRegion", REGION);
     json.writeEndObject();
   }
