@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.variorum.statements.model.Change;
 import org.variorum.statements.model.ChangeType;
 import org.variorum.statements.model.Comparison;
@@ -22,15 +23,26 @@ public final class ComparisonJson {
 
   /** Writes the fields of {@code comparison}; change ids are {@code prefix} and a number from 1. */
   public void write(Comparison comparison, String prefix, JsonGenerator json) {
+    summary(comparison, json);
+    List<Integer> all = IntStream.range(0, comparison.changes().size()).boxed().toList();
+    changes(comparison, all, prefix, json);
+  }
+
+  /** Writes the fields {@code disclosure} and {@code counts}. */
+  public void summary(Comparison comparison, JsonGenerator json) {
     json.writeStringProperty("disclosure", comparison.disclosure().label());
     json.writeName("counts");
     counts(comparison, json);
-    json.writeName("changes");
-    json.writeStartArray();
-    int number = 0;
-    for (Change change : comparison.changes()) {
-      number++;
-      change(change, prefix + number, json);
+  }
+
+  /**
+   * Writes the field {@code changes} with those at {@code chosen}, whose ids stay what they are.
+   */
+  public void changes(
+      Comparison comparison, List<Integer> chosen, String prefix, JsonGenerator json) {
+    json.writeArrayPropertyStart("changes");
+    for (int index : chosen) {
+      change(comparison.changes().get(index), prefix + (index + 1), json);
     }
     json.writeEndArray();
   }

@@ -1,4 +1,4 @@
-package org.variorum.lambda.event;
+package org.variorum.archive.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Objects are {@code Map<String, Object>}, arrays {@code List<Object>}, everything else its
  * text; {@code null} is null.
  */
-final class JsonValues {
+public final class JsonValues {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonValues() {}
@@ -28,7 +28,7 @@ final class JsonValues {
    *
    * @throws IllegalArgumentException when it is not one JSON value
    */
-  static @Nullable Object read(String text) {
+  public static @Nullable Object read(String text) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       if (parser.nextToken() == null) {
         throw new IllegalArgumentException("it is empty, not JSON");
@@ -44,7 +44,7 @@ final class JsonValues {
   }
 
   /** What lies under {@code names}, one below the other, or null. */
-  static @Nullable Object at(@Nullable Object value, String... names) {
+  public static @Nullable Object at(@Nullable Object value, String... names) {
     Object found = value;
     for (String name : names) {
       if (!(found instanceof Map<?, ?> object)) {
@@ -56,7 +56,7 @@ final class JsonValues {
   }
 
   /** The text that lies under {@code names}, or null where there is none. */
-  static @Nullable String textAt(@Nullable Object value, String... names) {
+  public static @Nullable String textAt(@Nullable Object value, String... names) {
     return at(value, names) instanceof String text ? text : null;
   }
 

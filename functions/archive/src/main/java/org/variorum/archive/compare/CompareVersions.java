@@ -1,0 +1,91 @@
+package org.variorum.archive.compare;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.variorum.archive.key.ArchivePath;
+import org.variorum.archive.notify.Announcements;
+import org.variorum.archive.notify.Publisher;
+import org.variorum.archive.record.PatientPut;
+import org.variorum.archive.store.ObjectStore;
+import org.variorum.archive.store.StoreException;
+import org.variorum.archive.store.StoredObject;
+import org.variorum.archive.version.VersionDocument;
+import org.variorum.archive.version.VersionJson;
+import org.variorum.statements.Engine;
+import org.variorum.statements.model.Comparison;
+import org.variorum.statements.render.RedlineHtml;
+
+/**
+ * Compares a version with the one before it, keeps the diff and its redline, and tells subscribers.
+ * Every step can be repeated: what is there is not written again, what was told has a marker.
+ */
+public final class CompareVersions {
+  private final ObjectStore archive;
+  private final Announcements announcements;
+  private final PatientPut put;
+  private final Engine engine = new Engine();
+  private final VersionJson versions = new VersionJson();
+  private final DiffJson diffs = new DiffJson();
+  private final RedlineHtml redlines = new RedlineHtml();
+
+  /** Compares what lies in {@code archive} and tells {@code publisher}. */
+  public CompareVersions(ObjectStore archive, Publisher publisher) {
+    this.archive = archive;
+    this.announcements = new Announcements(archive, publisher);
+    this.put = new PatientPut(archive);
+  }
+
+  /**
+   * What one call did.
+   *
+   * @param written whether this call wrote the diff
+   * @param told whether this call told subscribers
+   * @param comparison what changed, or null for a first version
+   */
+  public record Compared(boolean written, boolean told, @Nullable Comparison comparison) {}
+
+  /**
+   * Compares the version at {@code path} with the one before it; a first version is only told of.
+   *
+   * @throws StoreException when a store fails or the version is not there; the call can be repeated
+   */
+  public Compared compare(ArchivePath.Version path) {
+    if (path.sequence() == 1) {
+      return new Compared(false, announcements.first(path, read(path)), null);
+    }
+    ArchivePath.Diff diff = new ArchivePath.Diff(path.segment(), path.sequence());
+    VersionDocument before = read(new ArchivePath.Version(path.segment(), path.sequence() - 1));
+    VersionDocument after = read(path);
+    Comparison comparison = engine.compare(before.article(), after.article());
+    // The document last: whoever sees it finds the page beside it.
+    put.create(diff.page(), redline(before, after, comparison), "text/html; charset=utf-8");
+    boolean written =
+        put.create(diff.key(), diffs.write(before, after, comparison), "application/json");
+    return new Compared(written, announcements.diff(diff, before, after, comparison), comparison);
+  }
+
+  private VersionDocument read(ArchivePath.Version path) {
+    StoredObject object = archive.read(path.key());
+    if (object == null) {
+      throw new StoreException(
+          "could not read '%s' in bucket '%s': it is not there"
+              .formatted(path.key(), archive.bucket()),
+          new IllegalStateException("404"));
+    }
+    return versions.read(object.content());
+  }
+
+  private byte[] redline(VersionDocument before, VersionDocument after, Comparison comparison) {
+    StringBuilder page = new StringBuilder();
+    String heading =
+        "%s, version %d to %d".formatted(after.source().key(), before.sequence(), after.sequence());
+    try {
+      redlines.page(heading, comparison, after.article(), page);
+    } catch (IOException e) {
+      throw new AssertionError("a string builder does not fail", e);
+    }
+    return page.toString().getBytes(UTF_8);
+  }
+}

@@ -1,0 +1,69 @@
+package org.variorum.archive.notify;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.variorum.archive.json.JsonText;
+import org.variorum.archive.key.ArchivePath;
+import org.variorum.archive.store.ObjectStore;
+import org.variorum.archive.version.ProblemDocument;
+import org.variorum.archive.version.VersionDocument;
+import org.variorum.statements.model.Comparison;
+
+/**
+ * Tells subscribers of what lies in the archive, at least once: a marker is put beside it after the
+ * publisher took the notification, and what has a marker is not told again.
+ */
+public final class Announcements {
+  private final ObjectStore archive;
+  private final Publisher publisher;
+  private final Notifications notifications;
+
+  /** Tells {@code publisher} of what lies in {@code archive}. */
+  public Announcements(ObjectStore archive, Publisher publisher) {
+    this.archive = archive;
+    this.publisher = publisher;
+    this.notifications = new Notifications("s3://" + archive.bucket());
+  }
+
+  /** Tells of the problem at {@code path}; true when it was told now. */
+  public boolean problem(ArchivePath.Problem path, ProblemDocument problem) {
+    return tell(path, () -> notifications.problem(path, problem));
+  }
+
+  /** Tells of the first version at {@code path}; true when it was told now. */
+  public boolean first(ArchivePath.Version path, VersionDocument version) {
+    return tell(path, () -> notifications.first(path, version));
+  }
+
+  /** Tells of the diff at {@code path}; true when it was told now. */
+  public boolean diff(
+      ArchivePath.Diff path, VersionDocument before, VersionDocument after, Comparison comparison) {
+    return tell(path, () -> notifications.diff(path, before, after, comparison));
+  }
+
+  /** Whether subscribers were told of what lies at {@code path}. */
+  public boolean told(ArchivePath path) {
+    return archive.read(ArchivePath.marker(path)) != null;
+  }
+
+  private interface Telling {
+    Notification notification();
+  }
+
+  private boolean tell(ArchivePath path, Telling telling) {
+    if (told(path)) {
+      return false;
+    }
+    Notification notification = telling.notification();
+    publisher.publish(notification);
+    byte[] marker = JsonText.object(json -> json.writeStringProperty("id", notification.id()));
+    // Whoever is first, both have told the same thing; a lost marker only means one more repeat.
+    archive.putIfAbsent(ArchivePath.marker(path), marker, "application/json");
+    return true;
+  }
+
+  /** How long {@code text} is in UTF-8. */
+  static int bytes(String text) {
+    return text.getBytes(UTF_8).length;
+  }
+}

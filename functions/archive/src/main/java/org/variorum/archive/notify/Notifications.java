@@ -1,0 +1,210 @@
+package org.variorum.archive.notify;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.variorum.archive.json.JsonText;
+import org.variorum.archive.key.ArchivePath;
+import org.variorum.archive.version.ProblemDocument;
+import org.variorum.archive.version.VersionDocument;
+import org.variorum.statements.model.Change;
+import org.variorum.statements.model.Comparison;
+import org.variorum.statements.render.ComparisonJson;
+import org.variorum.statements.render.ComparisonText;
+import org.variorum.statements.render.Headline;
+import tools.jackson.core.JsonGenerator;
+
+/** Makes notifications: pure, the same documents always give the same one. */
+public final class Notifications {
+  /**
+   * The largest data in bytes. SNS takes 256 KB for message, attributes and all its forms together;
+   * the text for e-mail and the envelope need the rest.
+   */
+  static final int LARGEST_DATA = 150 * 1024;
+
+  /** The largest text for people in bytes: e-mail that nobody reads to the end is long enough. */
+  static final int LARGEST_TEXT = 40 * 1024;
+
+  private final String source;
+  private final ComparisonJson comparisons = new ComparisonJson();
+  private final ComparisonText texts = new ComparisonText(false);
+
+  /**
+   * @param source the archive, for the events' {@code source}
+   */
+  public Notifications(String source) {
+    this.source = source;
+  }
+
+  /** Tells that {@code problem} at {@code path} made no version. */
+  public Notification problem(ArchivePath.Problem path, ProblemDocument problem) {
+    String article = problem.source().key();
+    String data =
+        data(json -> {
+          json.writeStringProperty("article", article);
+          json.writeStringProperty("reason", problem.reason());
+          json.writeStringProperty("versionId", problem.source().versionId());
+          link("problem", path.key(), json);
+        });
+    return new Notification(
+        article + "@" + problem.source().versionId(),
+        Notification.Kind.PROBLEM,
+        source,
+        article,
+        problem.source().uploadedAt(),
+        Attributes.plain(article),
+        problem.reason(),
+        problem.reason() + "\n\n" + where(path.key()),
+        data);
+  }
+
+  /** Tells that {@code version} at {@code path} is the first of its article. */
+  public Notification first(ArchivePath.Version path, VersionDocument version) {
+    String article = version.source().key();
+    String title = version.article().metadata().title();
+    String headline = "First version of " + article + (title == null ? "" : ": " + oneLine(title));
+    String data =
+        data(json -> {
+          json.writeStringProperty("article", article);
+          json.writeNumberProperty("sequence", version.sequence());
+          json.writeStringProperty("sha256", version.sha256());
+          json.writeStringProperty("title", title);
+          link("version", path.key(), json);
+        });
+    return new Notification(
+        article + "@" + version.sequence(),
+        Notification.Kind.VERSION,
+        source,
+        article,
+        version.capturedAt(),
+        Attributes.plain(article),
+        headline,
+        headline + "\n\n" + where(path.key()),
+        data);
+  }
+
+  /** Tells what changed from {@code before} to {@code after}, whose diff lies at {@code path}. */
+  public Notification diff(
+      ArchivePath.Diff path, VersionDocument before, VersionDocument after, Comparison comparison) {
+    String article = after.source().key();
+    String headline = new Headline().of(comparison);
+    List<Integer> ranked =
+        IntStream.range(0, comparison.changes().size())
+            .boxed()
+            .sorted(
+                Comparator.<Integer, Change>comparing(
+                        comparison.changes()::get,
+                        Comparator.comparing(Change::significance).reversed())
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    Attributes attributes = Attributes.of(article, comparison);
+    return new Notification(
+        "%s@%d-%d".formatted(article, before.sequence(), after.sequence()),
+        Notification.Kind.DIFF,
+        source,
+        article,
+        after.capturedAt(),
+        attributes,
+        headline,
+        text(headline, article, path, comparison, ranked),
+        fitting(path, before, after, comparison, ranked, headline, attributes));
+  }
+
+  /** The data with as many of the most significant changes as fit, found by halving. */
+  private String fitting(
+      ArchivePath.Diff path,
+      VersionDocument before,
+      VersionDocument after,
+      Comparison comparison,
+      List<Integer> ranked,
+      String headline,
+      Attributes attributes) {
+    int fits = 0;
+    int tooMany = ranked.size() + 1;
+    String best = "";
+    for (int shown = ranked.size(); ; shown = (fits + tooMany) / 2) {
+      List<Integer> chosen = ranked.subList(0, shown);
+      String data =
+          data(json -> {
+            json.writeStringProperty("article", after.source().key());
+            json.writeStringProperty("title", after.article().metadata().title());
+            side("from", before, json);
+            side("to", after, json);
+            json.writeStringProperty("headline", headline);
+            json.writeStringProperty("significance", attributes.significance().label());
+            comparisons.summary(comparison, json);
+            json.writeNumberProperty("omitted", ranked.size() - chosen.size());
+            comparisons.changes(
+                comparison, chosen, before.sequence() + "-" + after.sequence() + "/", json);
+            link("diff", path.key(), json);
+            link("page", path.page(), json);
+          });
+      if (Announcements.bytes(data) <= LARGEST_DATA || shown == 0) {
+        best = data;
+        fits = shown;
+      } else {
+        tooMany = shown;
+      }
+      if (tooMany - fits <= 1) {
+        return best;
+      }
+    }
+  }
+
+  private String text(
+      String headline,
+      String article,
+      ArchivePath.Diff path,
+      Comparison comparison,
+      List<Integer> ranked) {
+    StringBuilder text = new StringBuilder(headline);
+    text.append("\n\n").append(oneLine(article)).append('\n');
+    int shown = 0;
+    for (int number : ranked) {
+      StringBuilder change = new StringBuilder("\n");
+      try {
+        texts.change(comparison.changes().get(number), change);
+      } catch (IOException e) {
+        throw new AssertionError("a string builder does not fail", e);
+      }
+      if (Announcements.bytes(text.toString()) + Announcements.bytes(change.toString())
+          > LARGEST_TEXT) {
+        break;
+      }
+      text.append(change);
+      shown++;
+    }
+    if (shown < ranked.size()) {
+      text.append("\nand ").append(ranked.size() - shown).append(" more, in the diff\n");
+    }
+    return text.append('\n').append(where(path.page())).toString();
+  }
+
+  private String where(String key) {
+    return source + "/" + key + "\n";
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\p{Cntrl}", " ");
+  }
+
+  private void link(String name, String key, JsonGenerator json) {
+    json.writeStringProperty(name, source + "/" + key);
+  }
+
+  private static void side(String name, VersionDocument version, JsonGenerator json) {
+    json.writeObjectPropertyStart(name);
+    json.writeNumberProperty("sequence", version.sequence());
+    json.writeStringProperty("sha256", version.sha256());
+    json.writeStringProperty("capturedAt", version.capturedAt().toString());
+    json.writeEndObject();
+  }
+
+  private static String data(Consumer<JsonGenerator> fields) {
+    return new String(JsonText.object(fields), UTF_8);
+  }
+}

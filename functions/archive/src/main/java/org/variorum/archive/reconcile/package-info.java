@@ -1,0 +1,5 @@
+/** Finds what events missed. */
+@NullMarked
+package org.variorum.archive.reconcile;
+
+import org.jspecify.annotations.NullMarked;

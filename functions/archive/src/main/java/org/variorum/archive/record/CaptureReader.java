@@ -1,0 +1,100 @@
+package org.variorum.archive.record;
+
+import java.security.MessageDigest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.variorum.archive.json.Sha256;
+import org.variorum.archive.store.StoredObject;
+import org.variorum.archive.store.StoredVersion;
+import org.variorum.statements.Engine;
+import org.variorum.statements.extract.Extraction;
+import org.variorum.statements.extract.Extractor;
+import org.variorum.statements.extract.Hints;
+import org.variorum.statements.model.Article;
+import org.variorum.statements.model.Role;
+import org.variorum.statements.model.Sentence;
+
+/** Reads one upload as an article, or says why it is none. */
+final class CaptureReader {
+  private static final String CAPTURED_AT = "captured-at";
+
+  private final Extractor extractor = new Extractor();
+  private final Engine engine = new Engine();
+  private final long limit;
+
+  /**
+   * @param limit the largest upload that is read, in bytes
+   */
+  CaptureReader(long limit) {
+    this.limit = limit;
+  }
+
+  /** What became of an upload. */
+  sealed interface Outcome {
+    /** An article, with the hash of its statements and the time it was captured. */
+    record Readable(Article article, String statements, Instant capturedAt) implements Outcome {}
+
+    /** No article, for {@code reason}: one sentence. */
+    record Unreadable(String reason) implements Outcome {}
+  }
+
+  /** Why {@code version} need not be fetched, or null when it must be. */
+  @Nullable String refusal(StoredVersion version) {
+    if (version.deleteMarker()) {
+      return "'%s' was removed from the bucket; its versions stay as they are"
+          .formatted(version.key());
+    }
+    if (version.size() == 0) {
+      return "could not read '%s': it is empty (0 bytes)".formatted(version.key());
+    }
+    if (version.size() > limit) {
+      return String.format(
+          Locale.ROOT,
+          "could not read '%s': it is too large (%,d bytes, at most %,d are read)",
+          version.key(),
+          version.size(),
+          limit);
+    }
+    return null;
+  }
+
+  /** What {@code object}, fetched as {@code version}, holds. */
+  Outcome read(StoredVersion version, StoredObject object) {
+    Hints hints = new Hints(version.key(), object.contentType(), null);
+    return switch (extractor.extract(object.content(), hints)) {
+      case Extraction.Found found ->
+          new Outcome.Readable(
+              found.article(), statements(found.article()), capturedAt(version, object));
+      case Extraction.Unreadable problem ->
+          new Outcome.Unreadable(
+              "could not read '%s': %s".formatted(version.key(), problem.reason()));
+    };
+  }
+
+  /** The hash of an article's statements, in order, with their roles; furniture is left out. */
+  String statements(Article article) {
+    MessageDigest digest = Sha256.digest();
+    for (Sentence sentence : engine.read(article).sentences()) {
+      if (sentence.role() != Role.FURNITURE) {
+        String line = sentence.role().label() + '\t' + sentence.text() + '\0';
+        digest.update(line.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static Instant capturedAt(StoredVersion version, StoredObject object) {
+    String said = object.metadata().get(CAPTURED_AT);
+    if (said != null) {
+      try {
+        return Instant.parse(said);
+      } catch (DateTimeException e) {
+        return version.lastModified();
+      }
+    }
+    return version.lastModified();
+  }
+}

@@ -1,0 +1,144 @@
+package org.variorum.archive.version;
+
+import static org.variorum.archive.json.JsonValues.at;
+import static org.variorum.archive.json.JsonValues.textAt;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.variorum.archive.json.JsonText;
+import org.variorum.statements.model.Article;
+import org.variorum.statements.model.Block;
+import org.variorum.statements.model.Metadata;
+import org.variorum.statements.model.Role;
+import org.variorum.statements.model.Span;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A version document as JSON, {@code "schema": "version/1"}. Writing what was read gives the same
+ * bytes.
+ */
+public final class VersionJson {
+  private static final String SCHEMA = "version/1";
+
+  /** The bytes of {@code document}. */
+  public byte[] write(VersionDocument document) {
+    return JsonText.object(json -> fields(document, json));
+  }
+
+  /**
+   * The document in {@code bytes}.
+   *
+   * @throws IllegalArgumentException when they are none, saying why
+   */
+  public VersionDocument read(byte[] bytes) {
+    Object json = JsonText.read(bytes);
+    if (!SCHEMA.equals(textAt(json, "schema"))) {
+      throw new IllegalArgumentException(
+          "schema is '" + textAt(json, "schema") + "', not '" + SCHEMA + "'");
+    }
+    return new VersionDocument(
+        Integer.parseInt(text(json, "sequence")),
+        text(json, "engine"),
+        text(json, "sha256"),
+        textAt(json, "previous"),
+        instant(text(json, "capturedAt")),
+        capture(at(json, "source")),
+        text(json, "statements"),
+        new Article(
+            metadata(at(json, "metadata")), text(json, "text"), blocks(at(json, "blocks"))));
+  }
+
+  private static void fields(VersionDocument document, JsonGenerator json) {
+    Metadata metadata = document.article().metadata();
+    json.writeStringProperty("schema", SCHEMA);
+    json.writeStringProperty("engine", document.engine());
+    json.writeStringProperty("article", document.source().key());
+    json.writeNumberProperty("sequence", document.sequence());
+    json.writeStringProperty("sha256", document.sha256());
+    json.writeStringProperty("previous", document.previous());
+    json.writeStringProperty("capturedAt", document.capturedAt().toString());
+    json.writeName("source");
+    source(document.source(), json);
+    json.writeStringProperty("statements", document.statements());
+    json.writeObjectPropertyStart("metadata");
+    json.writeStringProperty("title", metadata.title());
+    json.writeStringProperty("byline", metadata.byline());
+    json.writeStringProperty("published", metadata.published());
+    json.writeStringProperty("modified", metadata.modified());
+    json.writeStringProperty("canonical", metadata.canonical());
+    json.writeStringProperty("language", metadata.language());
+    json.writeEndObject();
+    json.writeStringProperty("text", document.article().text());
+    json.writeArrayPropertyStart("blocks");
+    for (Block block : document.article().blocks()) {
+      json.writeStartObject();
+      json.writeNumberProperty("start", block.span().start());
+      json.writeNumberProperty("end", block.span().end());
+      json.writeStringProperty("role", block.role().label());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes {@code capture} as one object. */
+  public static void source(Capture capture, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("bucket", capture.bucket());
+    json.writeStringProperty("key", capture.key());
+    json.writeStringProperty("versionId", capture.versionId());
+    json.writeStringProperty("uploadedAt", capture.uploadedAt().toString());
+    json.writeEndObject();
+  }
+
+  /** The capture that {@code json} holds. */
+  static Capture capture(@Nullable Object json) {
+    return new Capture(
+        text(json, "bucket"),
+        text(json, "key"),
+        text(json, "versionId"),
+        instant(text(json, "uploadedAt")));
+  }
+
+  static String text(@Nullable Object json, String name) {
+    String text = textAt(json, name);
+    if (text == null) {
+      throw new IllegalArgumentException("field '" + name + "' is missing");
+    }
+    return text;
+  }
+
+  static Instant instant(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("'" + text + "' is no instant in UTC", e);
+    }
+  }
+
+  private static Metadata metadata(@Nullable Object json) {
+    return new Metadata(
+        textAt(json, "title"),
+        textAt(json, "byline"),
+        textAt(json, "published"),
+        textAt(json, "modified"),
+        textAt(json, "canonical"),
+        textAt(json, "language"));
+  }
+
+  private static List<Block> blocks(@Nullable Object json) {
+    if (!(json instanceof List<?> list)) {
+      throw new IllegalArgumentException("field 'blocks' is missing");
+    }
+    List<Block> blocks = new ArrayList<>(list.size());
+    for (Object block : list) {
+      Span span =
+          new Span(Integer.parseInt(text(block, "start")), Integer.parseInt(text(block, "end")));
+      blocks.add(new Block(span, Role.valueOf(text(block, "role").toUpperCase(Locale.ROOT))));
+    }
+    return blocks;
+  }
+}
