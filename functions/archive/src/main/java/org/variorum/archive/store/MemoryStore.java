@@ -4,20 +4,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A bucket in memory with S3's semantics: for tests, and for trying the archive without a server.
- * Keys sort by their UTF-8 bytes; versions of a key newest first; every method is atomic.
+ * Keys sort by their UTF-8 bytes, versions of a key newest first, and times are whole seconds.
+ * Every method is atomic.
  */
 public final class MemoryStore implements ObjectStore {
-  private static final Comparator<String> BY_BYTES =
+  static final Comparator<String> BY_BYTES =
       (left, right) -> Arrays.compareUnsigned(left.getBytes(UTF_8), right.getBytes(UTF_8));
 
   private record Entry(StoredVersion version, @Nullable StoredObject object) {}
@@ -52,9 +55,11 @@ public final class MemoryStore implements ObjectStore {
   /** Puts an upload with its metadata; returns its version id. */
   public synchronized String upload(
       String key, byte[] content, @Nullable String contentType, Map<String, String> metadata) {
-    Instant now = clock.instant();
+    Instant now = now();
+    Map<String, String> lower = new TreeMap<>();
+    metadata.forEach((name, value) -> lower.put(name.toLowerCase(Locale.ROOT), value));
     StoredVersion version = new StoredVersion(key, nextId(), now, content.length, false);
-    add(new Entry(version, new StoredObject(content.clone(), contentType, metadata, now)));
+    add(new Entry(version, new StoredObject(content.clone(), contentType, lower, now)));
     return version.versionId();
   }
 
@@ -66,7 +71,7 @@ public final class MemoryStore implements ObjectStore {
       entries.remove(key);
       return "null";
     }
-    StoredVersion version = new StoredVersion(key, nextId(), clock.instant(), 0, true);
+    StoredVersion version = new StoredVersion(key, nextId(), now(), 0, true);
     add(new Entry(version, null));
     return version.versionId();
   }
@@ -157,6 +162,11 @@ public final class MemoryStore implements ObjectStore {
 
   private static boolean passes(@Nullable Mark after, StoredVersion version) {
     return after != null && version.versionId().equals(after.versionId());
+  }
+
+  /** S3 tells the time of a put in whole seconds. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
   private String nextId() {
