@@ -1,8 +1,5 @@
 package org.variorum.archive.compare;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.variorum.archive.key.ArchivePath;
 import org.variorum.archive.notify.Announcements;
@@ -15,7 +12,6 @@ import org.variorum.archive.version.VersionDocument;
 import org.variorum.archive.version.VersionJson;
 import org.variorum.statements.Engine;
 import org.variorum.statements.model.Comparison;
-import org.variorum.statements.render.RedlineHtml;
 
 /**
  * Compares a version with the one before it, keeps the diff and its redline, and tells subscribers.
@@ -28,7 +24,7 @@ public final class CompareVersions {
   private final Engine engine = new Engine();
   private final VersionJson versions = new VersionJson();
   private final DiffJson diffs = new DiffJson();
-  private final RedlineHtml redlines = new RedlineHtml();
+  private final Redline redlines = new Redline();
 
   /** Compares what lies in {@code archive} and tells {@code publisher}. */
   public CompareVersions(ObjectStore archive, Publisher publisher) {
@@ -60,7 +56,7 @@ public final class CompareVersions {
     VersionDocument after = read(path);
     Comparison comparison = engine.compare(before.article(), after.article());
     // The document last: whoever sees it finds the page beside it.
-    put.create(diff.page(), redline(before, after, comparison), "text/html; charset=utf-8");
+    put.create(diff.page(), redlines.write(before, after, comparison), "text/html; charset=utf-8");
     boolean written =
         put.create(diff.key(), diffs.write(before, after, comparison), "application/json");
     return new Compared(written, announcements.diff(diff, before, after, comparison), comparison);
@@ -75,17 +71,5 @@ public final class CompareVersions {
           new IllegalStateException("404"));
     }
     return versions.read(object.content());
-  }
-
-  private byte[] redline(VersionDocument before, VersionDocument after, Comparison comparison) {
-    StringBuilder page = new StringBuilder();
-    String heading =
-        "%s, version %d to %d".formatted(after.source().key(), before.sequence(), after.sequence());
-    try {
-      redlines.page(heading, comparison, after.article(), page);
-    } catch (IOException e) {
-      throw new AssertionError("a string builder does not fail", e);
-    }
-    return page.toString().getBytes(UTF_8);
   }
 }

@@ -1,0 +1,5 @@
+/** What the archive says of an article over all its versions. */
+@NullMarked
+package org.variorum.archive.history;
+
+import org.jspecify.annotations.NullMarked;
