@@ -1,7 +1,9 @@
 package org.variorum.statements.reading;
 
+import java.util.Set;
+
 /**
- * What stands between a verb and its subject: auxiliaries, adverbs, "not".
+ * What stands between a verb and its subject: auxiliaries, adverbs, "not", a time.
  *
  * @param left the last word before them, or -1
  * @param negated whether one of them is a negation
@@ -11,61 +13,50 @@ package org.variorum.statements.reading;
  * @param infinitive whether "to" stands before the verb
  */
 record Auxiliaries(int left, boolean negated, boolean passive, boolean finite, boolean infinitive) {
+  private static final Set<String> BEFORE_TIMES =
+      Set.of("last", "this", "next", "late", "early", "that");
 
   /** The auxiliaries before the verb at word {@code verb}. */
   static Auxiliaries before(Words words, int verb) {
-    int at = verb - 1;
+    boolean infinitive = words.lower(verb - 1).equals("to");
     boolean negated = false;
     boolean passive = false;
     boolean finite = false;
-    boolean infinitive = false;
     boolean nearest = true;
-    while (at >= 0) {
-      Word word = words.word(at);
-      switch (word.kind()) {
-        case BE -> passive |= nearest;
-        case HAVE -> {}
-        case DO, MODAL -> finite = true;
-        case NEGATION -> negated = true;
-        case ADVERB -> {}
-        case TIME -> {
-          if (!skipTime(words, at)) {
-            return new Auxiliaries(at, negated, passive, finite, infinitive);
-          }
-        }
-        case PREPOSITION -> {
-          boolean to = word.is("to") && at == verb - 1;
-          boolean ofTime = words.kind(at + 1) == WordClass.TIME && at + 1 < verb;
-          if (!to && !ofTime) {
-            return new Auxiliaries(at, negated, passive, finite, infinitive);
-          }
-          infinitive |= to;
-        }
-        case NUMBER, NOUN, DETERMINER -> {
-          boolean ofTime = words.kind(at + 1) == WordClass.TIME && at + 1 < verb;
-          if (!ofTime || !TIME_WORDS.contains(word.lower())) {
-            return new Auxiliaries(at, negated, passive, finite, infinitive);
-          }
-        }
-        default -> {
-          boolean contracted = word.kind() == WordClass.SUBJECT && word.lower().indexOf('\'') > 0;
-          passive |= contracted && nearest && !word.lower().endsWith("'d");
-          finite |= contracted && word.lower().endsWith("'ll");
-          return new Auxiliaries(at, negated, passive, finite, infinitive);
-        }
-      }
-      negated |= word.lower().endsWith("n't") || word.is("cannot");
-      nearest &= word.kind() == WordClass.ADVERB || word.kind() == WordClass.NEGATION;
+    int at = infinitive ? verb - 2 : verb - 1;
+    while (at >= 0 && passes(words, at, verb)) {
+      WordClass kind = words.kind(at);
+      passive |= kind == WordClass.BE && nearest;
+      finite |= kind == WordClass.DO || kind == WordClass.MODAL;
+      negated |= kind == WordClass.NEGATION || negative(words.lower(at));
+      nearest &= kind == WordClass.ADVERB || kind == WordClass.NEGATION;
       at--;
     }
-    return new Auxiliaries(-1, negated, passive, finite, infinitive);
+    String last = words.lower(at);
+    negated |= last.equals("nor");
+    if (words.kind(at) == WordClass.SUBJECT && last.indexOf('\'') > 0) {
+      passive |= nearest && (last.endsWith("'s") || last.endsWith("'re") || last.endsWith("'m"));
+      finite |= last.endsWith("'ll");
+    }
+    return new Auxiliaries(at, negated, passive, finite, infinitive);
   }
 
-  private static final java.util.Set<String> TIME_WORDS =
-      java.util.Set.of("last", "this", "next", "late", "early", "that");
+  private static boolean negative(String word) {
+    return word.endsWith("n't") || word.equals("cannot");
+  }
 
-  /** "The ministry on Friday said": a time between subject and verb, but not "Friday's". */
-  private static boolean skipTime(Words words, int at) {
-    return at > 0 && words.kind(at + 1) != WordClass.GENITIVE;
+  /** Whether word {@code at} can stand between a subject and the verb. */
+  private static boolean passes(Words words, int at, int verb) {
+    WordClass kind = words.kind(at);
+    boolean beforeTime = words.kind(at + 1) == WordClass.TIME && at + 1 < verb;
+    return kind == WordClass.BE
+        || kind == WordClass.HAVE
+        || kind == WordClass.DO
+        || kind == WordClass.MODAL
+        || kind == WordClass.NEGATION
+        || kind == WordClass.ADVERB
+        || kind == WordClass.TIME && at > 0 && words.kind(at + 1) != WordClass.GENITIVE
+        || kind == WordClass.PREPOSITION && beforeTime
+        || beforeTime && BEFORE_TIMES.contains(words.lower(at));
   }
 }

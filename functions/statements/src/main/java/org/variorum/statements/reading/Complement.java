@@ -28,11 +28,20 @@ record Complement(boolean quotation, boolean beside, boolean clause, boolean end
       if (kind == WordClass.BREAK) {
         return false;
       }
-      if (kind == WordClass.COMMA && words.kind(at + 1) == WordClass.COORDINATOR) {
+      if (kind == WordClass.COMMA && apart(words, at + 1)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether a new clause or an aside opens at {@code at}, behind a comma. */
+  private static boolean apart(Words words, int at) {
+    WordClass kind = words.kind(at);
+    return kind == WordClass.COORDINATOR
+        || kind == WordClass.RELATIVE
+        || words.lower(at).equals("with")
+        || kind == WordClass.SUBORDINATOR && LOOSE.contains(words.lower(at));
   }
 
   private static boolean beside(Words words, int next) {

@@ -100,14 +100,14 @@ final class Hedges {
     }
     Auxiliaries auxiliaries = Auxiliaries.before(words, at);
     return auxiliaries.negated()
-        || auxiliaries.infinitive() && WITHHELD.contains(words.lower(auxiliaries.left()))
+        || auxiliaries.infinitive() && WITHHELD.contains(words.lower(at - 2))
         || words.lower(at - 1).equals("neither");
   }
 
   private static Map<String, Certainty> read(String kind) {
     Map<String, Certainty> words = new HashMap<>();
-    for (String line : WordFile.lines("hedges.txt")) {
-      List<String> cells = WordFile.cells(line);
+    for (String line : WordTable.lines("hedges.txt")) {
+      List<String> cells = WordTable.cells(line);
       if (cells.size() != 3) {
         throw new IllegalStateException("hedges.txt: line '" + line + "' needs 3 cells");
       }

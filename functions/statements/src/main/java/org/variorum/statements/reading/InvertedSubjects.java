@@ -55,7 +55,9 @@ final class InvertedSubjects {
       return phrase;
     }
     Phrase beside = NounPhrases.after(words, phrase.to() + 1);
-    return beside != null && Speakers.name(words, beside) ? beside : phrase;
+    return beside != null && Speakers.name(words, beside) && words.kind(beside.to()).boundary()
+        ? beside
+        : phrase;
   }
 
   private static boolean closes(Words words, int at) {

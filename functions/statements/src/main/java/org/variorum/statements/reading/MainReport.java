@@ -34,13 +34,22 @@ final class MainReport {
   private static boolean holds(Words words, Report report) {
     return switch (report.standing()) {
       case MAIN, ASIDE, INVERTED, SHARED -> true;
-      case PARTICIPLE -> !words.lower(report.verb() - 1).equals("to");
+      case PARTICIPLE -> !words.lower(report.verb() - 1).equals("to") && speaks(report.speaker());
       case EMBEDDED -> what(words, report.extent().from());
       case RELATIVE -> false;
     };
   }
 
-  private static boolean what(Words words, int from) {
+  /** Whether a participle's subject is one that speaks: not "the results, showing that". */
+  private static boolean speaks(@Nullable Speaker speaker) {
+    return speaker != null
+        && (speaker.pronoun()
+            || speaker.referent() != Referent.UNKNOWN
+            || Character.isUpperCase(speaker.form().codePointAt(0)));
+  }
+
+  /** Whether "what" opens the clause whose subject begins at word {@code from}. */
+  static boolean what(Words words, int from) {
     for (int at = from - 1; at >= 0 && !words.kind(at).finite(); at--) {
       if (words.lower(at).equals("what")) {
         return true;

@@ -25,6 +25,11 @@ final class Modifiers {
     WordClass next = words.kind(first.to());
     boolean relative = next == WordClass.RELATIVE || next == WordClass.THAT;
     int verbs = finites(words, first.to(), end);
+    if (NounPhrases.searching(words, first.to())) {
+      return nearest == null || nearest.from() == first.from() || verbs == 0 || verbs == 1
+          ? first
+          : nearest;
+    }
     boolean modified =
         relative && verbs > 0 && verbs < 3
             || next == WordClass.VERB && verbs == 1 && participle(words, first.to());

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * It never crosses a comma.
  */
 final class NounPhrases {
-  private static final Set<String> BEFORE_DETERMINERS = Set.of("both", "all");
+  private static final Set<String> BEFORE_DETERMINERS = Set.of("both", "all", "each");
 
   private NounPhrases() {}
 
@@ -34,6 +34,10 @@ final class NounPhrases {
         break;
       } else if (kind.nominal() || kind == WordClass.TIME && timeInside(words, at)) {
         from = at--;
+      } else if (kind == WordClass.QUOTE
+          && from > at
+          && words.kind(at - 1) == WordClass.DETERMINER) {
+        from = at--;
       } else if (kind == WordClass.DETERMINER || kind == WordClass.POSSESSIVE) {
         from = at--;
         closed = true;
@@ -41,7 +45,8 @@ final class NounPhrases {
         from = at--;
       } else if (kind == WordClass.ADVERB
           && from > at
-          && words.kind(at - 1) == WordClass.DETERMINER) {
+          && (words.kind(at - 1) == WordClass.DETERMINER
+              || words.kind(at + 1) == WordClass.JOINER)) {
         from = at--;
       } else {
         break;
@@ -61,6 +66,8 @@ final class NounPhrases {
           break;
         }
         at++;
+      } else if (nouns && searching(words, at)) {
+        break;
       } else if (kind == WordClass.PREPOSITION && nouns && opens(words, at)) {
         nouns = false;
         at++;
@@ -68,6 +75,7 @@ final class NounPhrases {
         nouns = false;
         at++;
       } else if (kind.nominal()
+          || kind == WordClass.TIME && words.kind(at + 1) == WordClass.JOINER
           || kind == WordClass.ADVERB && words.kind(at - 1) == WordClass.DETERMINER) {
         nouns = true;
         at++;
@@ -93,7 +101,8 @@ final class NounPhrases {
     return before == WordClass.NOUN
         || before == WordClass.NAME
         || before == WordClass.NUMBER
-        || before == WordClass.JOINER;
+        || before == WordClass.JOINER
+        || before == WordClass.DETERMINER;
   }
 
   /** Whether the coordinator joins two nouns: the clause to its left has no verb. */
@@ -109,6 +118,14 @@ final class NounPhrases {
       }
     }
     return true;
+  }
+
+  /** "Officers searching for a man": a participle that tells what the noun does. */
+  static boolean searching(Words words, int at) {
+    WordClass next = words.kind(at + 1);
+    return words.kind(at) == WordClass.NOUN
+        && words.lower(at).endsWith("ing")
+        && (next == WordClass.PREPOSITION || next == WordClass.DETERMINER);
   }
 
   private static boolean opens(Words words, int at) {
@@ -135,7 +152,8 @@ final class NounPhrases {
   /** "Tuesday's meeting", "a Sunday newspaper": a time that a noun follows. */
   private static boolean timeInside(Words words, int at) {
     WordClass next = words.kind(at + 1);
-    return next.nominal() && next != WordClass.NUMBER;
+    boolean dated = next == WordClass.NUMBER && words.kind(at - 1) == WordClass.DETERMINER;
+    return next.nominal() && next != WordClass.NUMBER || dated;
   }
 
   private static boolean only(Words words, int from, int to) {

@@ -2,13 +2,13 @@ package org.variorum.statements.reading;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.variorum.statements.text.WordList;
 
 /** Tells from a noun what kind of speaker it names, by {@code nouns.txt} and by its ending. */
 final class Nouns {
-  private static final Map<String, Set<String>> GROUPS = WordFile.groups("nouns.txt");
-  private static final Map<String, Set<String>> GIVEN = WordFile.groups("given-names.txt");
+  private static final WordList NOUNS = WordList.of(Nouns.class, "nouns.txt");
+  private static final WordList GIVEN = WordList.of(Nouns.class, "given-names.txt");
 
   /** Endings of words for people; a word must be longer than ending and two letters. */
   private static final List<String> PERSON_ENDINGS =
@@ -35,7 +35,8 @@ final class Nouns {
     if (person(noun)) {
       return noun.endsWith("man") ? Referent.MALE : Referent.PERSON;
     }
-    if (noun.endsWith("s") && noun.length() > 3 && !noun.endsWith("ss")) {
+    String singular = singular(noun);
+    if (singular.length() < noun.length() && (person(singular) || institution(singular))) {
       return Referent.GROUP;
     }
     return Referent.UNKNOWN;
@@ -66,13 +67,26 @@ final class Nouns {
 
   /** Whether {@code noun} is in any list of nouns, or a plural of one. */
   static boolean known(String noun) {
-    return listed(noun) || noun.endsWith("s") && listed(noun.substring(0, noun.length() - 1));
+    String singular = singular(noun);
+    return listed(noun)
+        || listed(singular)
+        || singular.length() < noun.length() && person(singular);
   }
 
   /** Whether {@code form} begins with a word for nobody: "no one on board". */
   static boolean nobody(String form) {
     int space = form.indexOf(' ');
     return NOBODY.contains((space < 0 ? form : form.substring(0, space)).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether {@code noun} is a word for a place or an event, which a name of one often ends in. */
+  static boolean place(String noun) {
+    return in("place", noun);
+  }
+
+  /** Whether {@code noun} is a place where, or a text in which, one speaks: "in a statement". */
+  static boolean venue(String noun) {
+    return in("venue", noun);
   }
 
   /** Whether {@code noun} is a word for a study, a record, figures. */
@@ -87,10 +101,19 @@ final class Nouns {
 
   /** The sex that the given name {@code name}, in lower case, tells, or unknown. */
   static Referent given(String name) {
-    if (GIVEN.getOrDefault("m", Set.of()).contains(name)) {
+    if (GIVEN.has("m", name)) {
       return Referent.MALE;
     }
-    return GIVEN.getOrDefault("f", Set.of()).contains(name) ? Referent.FEMALE : Referent.UNKNOWN;
+    return GIVEN.has("f", name) ? Referent.FEMALE : Referent.UNKNOWN;
+  }
+
+  /** "Charities" is "charity", "courts" "court"; a word that is no plural is itself. */
+  private static String singular(String noun) {
+    if (noun.length() > 4 && noun.endsWith("ies")) {
+      return noun.substring(0, noun.length() - 3) + "y";
+    }
+    boolean plural = noun.length() > 3 && noun.endsWith("s") && !noun.endsWith("ss");
+    return plural ? noun.substring(0, noun.length() - 1) : noun;
   }
 
   private static boolean listed(String noun) {
@@ -98,6 +121,6 @@ final class Nouns {
   }
 
   private static boolean in(String group, String noun) {
-    return GROUPS.getOrDefault(group, Set.of()).contains(noun);
+    return NOUNS.has(group, noun);
   }
 }

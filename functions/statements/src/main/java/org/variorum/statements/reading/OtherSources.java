@@ -110,6 +110,6 @@ final class OtherSources {
       Standing standing) {
     Span span = words.span(extent.from(), extent.to());
     String reporting = words.span(cue, cueEnd).of(text);
-    return new Report(speaker, reporting, Certainty.REPORTED, standing, cue, extent, span);
+    return new Report(speaker, reporting, Certainty.REPORTED, standing, cue, extent, span, true);
   }
 }

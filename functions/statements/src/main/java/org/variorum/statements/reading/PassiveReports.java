@@ -28,7 +28,7 @@ final class PassiveReports {
           subject.pronoun()
               ? Speakers.ofPronoun(words, subject.phrase().from())
               : Speakers.of(text, words, subject.phrase());
-      return ReportingClauses.at(words, at, at + 1, Certainty.REPORTED, subject, speaker, text);
+      return ReportingClauses.at(words, at, at + 1, verb, subject, speaker, text);
     }
     Phrase agent = agent(words, at + 1);
     if (agent != null && verb.frame() != Frame.ASIDE) {
@@ -38,22 +38,23 @@ final class PassiveReports {
               words,
               at,
               at + 1,
-              verb.certainty(),
+              verb,
               new Subject(agent, false, standing),
               Speakers.of(text, words, agent),
               text)
           : null;
     }
     return subject != null && sourceless(words, at, verb, subject)
-        ? ReportingClauses.at(words, at, at + 1, verb.certainty(), subject, null, text)
+        ? ReportingClauses.at(words, at, at + 1, verb, subject, null, text)
         : null;
   }
 
   /** The report of "told" without an object at word {@code at}: only a court is told a claim. */
-  static @Nullable Report told(String text, Words words, int at, Auxiliaries auxiliaries) {
+  static @Nullable Report told(
+      String text, Words words, int at, ReportingVerb verb, Auxiliaries auxiliaries) {
     Subject subject = Subjects.before(words, auxiliaries.left());
     return subject != null && !subject.pronoun() && court(words, subject.phrase())
-        ? ReportingClauses.at(words, at, at + 1, Certainty.REPORTED, subject, null, text)
+        ? ReportingClauses.at(words, at, at + 1, verb, subject, null, text)
         : null;
   }
 

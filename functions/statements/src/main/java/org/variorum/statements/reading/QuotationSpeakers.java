@@ -16,9 +16,12 @@ final class QuotationSpeakers {
   private QuotationSpeakers() {}
 
   /** The report that gives the quotation at {@code quotation} its speaker, or null. */
-  static @Nullable Report of(SpokenSentence spoken, Span quotation) {
+  static @Nullable Report of(String text, SpokenSentence spoken, Span quotation) {
     Words words = spoken.words();
     int at = word(words, quotation);
+    if (Titled.of(text, words, at, quotation)) {
+      return null;
+    }
     Report before = null;
     Report after = null;
     for (Report report : spoken.reports()) {
@@ -26,7 +29,8 @@ final class QuotationSpeakers {
         continue;
       }
       if (report.verb() < at) {
-        before = reaches(words, report, at) ? report : before;
+        before =
+            reaches(words, report, at) && !(before != null && indirect(report)) ? report : before;
       } else if (after == null) {
         after = report;
       }
@@ -38,6 +42,13 @@ final class QuotationSpeakers {
       return before;
     }
     return after != null && beside(after) && after.extent().from() - at <= REACH ? after : null;
+  }
+
+  /**
+   * "The mayor said the firm had concluded that it was 'over'": the mayor's words, not the firm's.
+   */
+  private static boolean indirect(Report report) {
+    return report.standing() == Standing.EMBEDDED && !report.direct();
   }
 
   private static int word(Words words, Span quotation) {

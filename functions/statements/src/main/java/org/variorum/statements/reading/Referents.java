@@ -1,7 +1,6 @@
 package org.variorum.statements.reading;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -13,62 +12,80 @@ import org.jspecify.annotations.Nullable;
 final class Referents {
   /**
    * How many sentences back a pronoun is explained. News names a person again within a few
-   * paragraphs; measured with {@code score reading}, no longer way adds a right speaker.
+   * paragraphs; measured with {@code score reading}, looking farther adds no right speaker.
    */
   private static final int FARTHEST_BACK = 12;
 
   /** How many sentences ahead a pronoun is explained. */
   private static final int FARTHEST_AHEAD = 2;
 
-  /** How many sentences back a single name of unknown sex is taken for a person. */
+  /** How many sentences back a name that does not tell is taken for a person. */
   private static final int NEAR = 3;
 
   /** How many sentences back an institution that spoke is preferred to one that is nearer. */
   private static final int NEAR_SOURCE = 4;
 
-  private final IntFunction<List<Speaker>> mentions;
+  private final IntFunction<Mentions> mentions;
   private final int sentences;
 
   /**
-   * @param mentions the speakers named in each sentence, the likeliest first, without pronouns
+   * @param mentions whom each sentence names
    * @param sentences how many sentences there are
    */
-  Referents(IntFunction<List<Speaker>> mentions, int sentences) {
+  Referents(IntFunction<Mentions> mentions, int sentences) {
     this.mentions = mentions;
     this.sentences = sentences;
   }
 
   /** The speaker whom {@code pronoun}, in sentence {@code index}, stands for, or null. */
   @Nullable Speaker of(int index, Speaker pronoun) {
-    if (pronoun.referent() == Referent.UNKNOWN || pronoun.referent() == Referent.PERSON) {
+    Referent kind = pronoun.referent();
+    if (kind == Referent.UNKNOWN || kind == Referent.PERSON) {
       return null;
     }
-    boolean human = pronoun.referent() == Referent.MALE || pronoun.referent() == Referent.FEMALE;
-    Speaker source = human ? null : source(index, pronoun);
-    if (source != null) {
-      return source;
+    for (Speaker speaker : mentions.apply(index).named()) {
+      boolean earlier = speaker.span().end() <= pronoun.span().start();
+      if (speaker.speaks() && earlier && fits(kind, index, speaker)) {
+        return speaker;
+      }
     }
+    Speaker source = kind == Referent.THING ? source(index) : null;
+    if (source == null) {
+      source = before(index, kind);
+    }
+    return source == null ? after(index, pronoun) : source;
+  }
+
+  private @Nullable Speaker before(int index, Referent kind) {
+    boolean human = kind == Referent.MALE || kind == Referent.FEMALE;
     Speaker unsure = null;
-    for (int back = 0; back <= FARTHEST_BACK && back <= index; back++) {
-      for (Speaker speaker : mentions.apply(index - back)) {
-        if (back == 0 && !(speaker.speaks() && before(speaker, pronoun))) {
+    for (int back = 1; back <= FARTHEST_BACK && back <= index; back++) {
+      Mentions mentioned = mentions.apply(index - back);
+      boolean continued = mentioned.continued().contains(kind);
+      for (Speaker speaker : mentioned.named()) {
+        if (continued && !speaker.speaks()) {
           continue;
         }
-        Referent referent = known(index - back, speaker);
-        if (pronoun.referent().fits(referent)) {
+        if (fits(kind, index - back, speaker)) {
           return back > NEAR && unsure != null ? unsure : speaker;
         }
-        if (unsure == null && human && referent == Referent.UNKNOWN && back <= NEAR) {
-          unsure = speaker;
+        boolean name = human && back <= NEAR && name(speaker);
+        if (name && known(index - back, speaker) == Referent.UNKNOWN) {
+          if (speaker.speaks()) {
+            return unsure == null ? speaker : unsure;
+          }
+          unsure = unsure == null ? speaker : unsure;
         }
       }
     }
-    if (unsure != null) {
-      return unsure;
-    }
+    return unsure;
+  }
+
+  private @Nullable Speaker after(int index, Speaker pronoun) {
     for (int ahead = index; ahead <= index + FARTHEST_AHEAD && ahead < sentences; ahead++) {
-      for (Speaker speaker : mentions.apply(ahead)) {
-        if (pronoun.referent().fits(known(ahead, speaker))) {
+      for (Speaker speaker : mentions.apply(ahead).named()) {
+        boolean later = speaker.span().start() > pronoun.span().start();
+        if (later && fits(pronoun.referent(), ahead, speaker)) {
           return speaker;
         }
       }
@@ -76,12 +93,11 @@ final class Referents {
     return null;
   }
 
-  /** The last institution or group that spoke, for "it added" and "they said". */
-  private @Nullable Speaker source(int index, Speaker pronoun) {
-    for (int back = 0; back <= NEAR_SOURCE && back <= index; back++) {
-      for (Speaker speaker : mentions.apply(index - back)) {
-        boolean earlier = back > 0 || before(speaker, pronoun);
-        if (speaker.speaks() && earlier && pronoun.referent().fits(known(index - back, speaker))) {
+  /** The last institution that spoke, for "it added". */
+  private @Nullable Speaker source(int index) {
+    for (int back = 1; back <= NEAR_SOURCE && back <= index; back++) {
+      for (Speaker speaker : mentions.apply(index - back).named()) {
+        if (speaker.speaks() && fits(Referent.THING, index - back, speaker)) {
           return speaker;
         }
       }
@@ -89,8 +105,25 @@ final class Referents {
     return null;
   }
 
-  private static boolean before(Speaker speaker, Speaker pronoun) {
-    return speaker.span().end() <= pronoun.span().start();
+  private boolean fits(Referent pronoun, int index, Speaker speaker) {
+    Referent kind = known(index, speaker);
+    if (pronoun == Referent.GROUP && kind == Referent.THING) {
+      return name(speaker) || Nouns.institution(lastWord(speaker));
+    }
+    return pronoun.fits(kind);
+  }
+
+  private static boolean name(Speaker speaker) {
+    return Character.isUpperCase(speaker.form().codePointAt(0))
+        && Character.isUpperCase(lastWord(speaker, speaker.form()).codePointAt(0));
+  }
+
+  private static String lastWord(Speaker speaker) {
+    return lastWord(speaker, speaker.form().toLowerCase(Locale.ROOT));
+  }
+
+  private static String lastWord(Speaker speaker, String form) {
+    return form.substring(speaker.form().lastIndexOf(' ') + 1);
   }
 
   /** The kind of {@code speaker}; a bare surname is of the kind of the full name before it. */
@@ -100,43 +133,12 @@ final class Referents {
     }
     String surname = " " + speaker.form();
     for (int back = 0; back <= FARTHEST_BACK && back <= index; back++) {
-      for (Speaker other : mentions.apply(index - back)) {
+      for (Speaker other : mentions.apply(index - back).named()) {
         if (other.form().endsWith(surname)) {
           return other.referent();
         }
       }
     }
     return Referent.UNKNOWN;
-  }
-
-  /** The speakers that {@code spoken} names, the likeliest to be spoken of again first. */
-  static List<Speaker> mentions(String text, SpokenSentence spoken) {
-    List<Speaker> speakers = new ArrayList<>();
-    if (spoken.main() != null) {
-      add(speakers, spoken.main().speaker(), true);
-    }
-    Words words = spoken.words();
-    Subject subject = Subjects.clauseOf(words, words.size() - 1);
-    if (subject != null && !subject.pronoun()) {
-      add(speakers, Speakers.of(text, words, subject.phrase()), false);
-    }
-    spoken.reports().forEach(report -> add(speakers, report.speaker(), true));
-    for (int at = 0; at < words.size(); at++) {
-      if (words.kind(at) == WordClass.NAME) {
-        int to = at;
-        while (words.kind(to + 1) == WordClass.NAME || words.kind(to + 1) == WordClass.JOINER) {
-          to++;
-        }
-        add(speakers, Speakers.of(text, words, new Phrase(at, to + 1)), false);
-        at = to;
-      }
-    }
-    return List.copyOf(speakers);
-  }
-
-  private static void add(List<Speaker> speakers, @Nullable Speaker speaker, boolean speaks) {
-    if (speaker != null && !speaker.pronoun() && !Nouns.nobody(speaker.form())) {
-      speakers.add(speaks ? speaker.speaking() : speaker);
-    }
   }
 }

@@ -14,6 +14,8 @@ import org.variorum.statements.model.Span;
  * @param verb the index of the reporting word among the sentence's words
  * @param extent from its first word to its last, as indexes of words
  * @param span the same, in the article
+ * @param direct whether the reporting word gives words themselves ("called it"), rather than what
+ *     they come to ("concluded")
  */
 record Report(
     @Nullable Speaker speaker,
@@ -22,4 +24,5 @@ record Report(
     Subject.Standing standing,
     int verb,
     Phrase extent,
-    Span span) {}
+    Span span,
+    boolean direct) {}

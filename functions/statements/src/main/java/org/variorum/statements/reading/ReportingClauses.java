@@ -23,6 +23,9 @@ final class ReportingClauses {
   /** Verbs that also give things their names. */
   private static final Set<String> NAMING = Set.of("call", "dub", "label", "brand", "term");
 
+  /** Pronouns with which the text speaks of its writers and its readers. */
+  private static final Set<String> OWN_VOICE = Set.of("i", "we", "you");
+
   private static final Set<String> EITHER_CASE = Set.of("it", "you");
 
   private ReportingClauses() {}
@@ -52,13 +55,15 @@ final class ReportingClauses {
       return PassiveReports.of(text, words, verb, inflected.verb(), auxiliaries);
     }
     if (inflected.verb().lemma().equals("tell") && told(words, verb + 1)) {
-      return PassiveReports.told(text, words, verb, auxiliaries);
+      return PassiveReports.told(text, words, verb, inflected.verb(), auxiliaries);
     }
     boolean opened = inflected.verb().with().contains(words.lower(verb + 1));
     int next = verb + (opened ? 2 : 1);
     Complement complement = Complement.of(words, next);
-    Subject subject = subject(words, verb, inflected, auxiliaries, complement);
+    Subject subject = subject(words, verb, inflected, auxiliaries, complement, headline);
     if (subject == null
+        || subject.pronoun() && OWN_VOICE.contains(words.lower(subject.phrase().from()))
+        || words.kind(subject.phrase().from() - 1) == WordClass.NEGATION
         || Nouns.nobody(words.lower(subject.phrase().from()))
         || !verbal(words, inflected, auxiliaries, subject, next, headline)
         || !opened && !framed(words, inflected.verb().frame(), subject, complement)
@@ -70,10 +75,18 @@ final class ReportingClauses {
         subject.pronoun()
             ? Speakers.ofPronoun(words, subject.phrase().from())
             : Speakers.of(text, words, subject.phrase());
-    if (!SubjectKinds.allow(inflected.verb(), words, subject, speaker, next)) {
+    boolean thing = speaker.referent() == Referent.UNKNOWN && !SubjectKinds.named(words, subject);
+    boolean reported = complement.clause() || complement.quotation() || complement.beside();
+    boolean beside =
+        subject.standing() == Standing.INVERTED
+            || subject.standing() == Standing.ASIDE && complement.end();
+    if (thing && !reported && !beside) {
       return null;
     }
-    return at(words, verb, next, inflected.verb().certainty(), subject, speaker, text);
+    if (!opened && !SubjectKinds.allow(inflected.verb(), words, subject, speaker, next)) {
+      return null;
+    }
+    return at(words, verb, next, inflected.verb(), subject, speaker, text);
   }
 
   /** Whether "told" is a participle, because nobody is told: "inquest told", "told she would". */
@@ -89,7 +102,7 @@ final class ReportingClauses {
       Words words,
       int verb,
       int next,
-      Certainty certainty,
+      ReportingVerb reporting,
       Subject subject,
       @Nullable Speaker speaker,
       String text) {
@@ -103,7 +116,9 @@ final class ReportingClauses {
     int cueEnd = opens(words, verb, next) ? next : verb + 1;
     Span span = words.span(extent.from(), extent.to());
     String cue = words.span(verb, cueEnd).of(text);
-    return new Report(speaker, cue, certainty, subject.standing(), verb, extent, span);
+    boolean direct = reporting.frame() != Frame.CLAUSE;
+    return new Report(
+        speaker, cue, reporting.certainty(), subject.standing(), verb, extent, span, direct);
   }
 
   /** "Hit back" is a cue of two words, "called for" one of one. */
@@ -114,7 +129,12 @@ final class ReportingClauses {
   }
 
   private static @Nullable Subject subject(
-      Words words, int verb, Inflected inflected, Auxiliaries auxiliaries, Complement complement) {
+      Words words,
+      int verb,
+      Inflected inflected,
+      Auxiliaries auxiliaries,
+      Complement complement,
+      boolean headline) {
     if (auxiliaries.infinitive()) {
       return UNSAID.contains(words.lower(verb - 2))
           ? null
@@ -122,6 +142,10 @@ final class ReportingClauses {
     }
     int left = auxiliaries.left();
     if (inflected.form() == Form.ING && !auxiliaries.passive()) {
+      Subject absolute = absolute(words, left);
+      if (absolute != null) {
+        return absolute;
+      }
       boolean apart = words.kind(left) == WordClass.COMMA || words.kind(left) == WordClass.QUOTE;
       return apart || complement.beside() || complement.clause()
           ? Subjects.shared(words, left, Standing.PARTICIPLE)
@@ -130,9 +154,24 @@ final class ReportingClauses {
     if (!words.kind(left).boundary() || left < verb - 1) {
       return Subjects.before(words, left);
     }
-    Subject across = words.kind(left) == WordClass.COMMA ? Subjects.before(words, left) : null;
-    Subject inverted = across == null ? InvertedSubjects.of(words, verb, inflected, left) : null;
-    return inverted == null ? across : inverted;
+    Subject inverted = InvertedSubjects.of(words, verb, inflected, left);
+    if (words.kind(left) != WordClass.COMMA) {
+      return inverted;
+    }
+    boolean last = inverted != null && inverted.phrase().to() >= words.size() - 1;
+    if (last && headline || inverted != null && inflected.verb().lemma().equals("say")) {
+      return inverted;
+    }
+    Subject across = Subjects.before(words, left);
+    return across == null ? inverted : across;
+  }
+
+  /** "With the mayor warning of floods": a participle with a subject of its own. */
+  private static @Nullable Subject absolute(Words words, int left) {
+    Phrase phrase = left < 0 ? null : NounPhrases.before(words, left);
+    return phrase != null && words.lower(phrase.from() - 1).equals("with")
+        ? new Subject(phrase, false, Standing.PARTICIPLE)
+        : null;
   }
 
   /** Whether a form that may be a noun is a verb here: "the air force reports 28 missiles". */
@@ -157,6 +196,24 @@ final class ReportingClauses {
     }
     if (!inflected.verb().noun() || subject.pronoun()) {
       return true;
+    }
+    boolean bare =
+        third
+            && !headline
+            && words.kind(subject.phrase().from()) == WordClass.NOUN
+            && words.kind(subject.phrase().to() - 1) == WordClass.NOUN
+            && !words.word(subject.phrase().from()).capital();
+    if (bare) {
+      return false;
+    }
+    boolean complete =
+        words.kind(next) == WordClass.THAT
+            || words.kind(next) == WordClass.DETERMINER
+            || words.kind(next) == WordClass.POSSESSIVE
+            || words.kind(next) == WordClass.SUBJECT
+            || words.kind(next) == WordClass.QUOTE;
+    if (plain && !complete && !last.endsWith("s") && Nouns.of(last) != Referent.GROUP) {
+      return false;
     }
     boolean agrees =
         plain || !last.endsWith("s") || words.word(subject.phrase().to() - 1).capital();
@@ -207,13 +264,14 @@ final class ReportingClauses {
       return words.kind(verb + 1) != WordClass.THAT;
     }
     if (NAMING.contains(lemma)) {
-      boolean what = words.lower(subject.phrase().from() - 1).equals("what");
+      boolean what = MainReport.what(words, subject.phrase().from());
       int quote = verb + 1;
       while (quote < words.size() && words.kind(quote) != WordClass.QUOTE) {
         quote++;
       }
       return quote < words.size()
-          && (words.lower(quote - 1).equals("the") || past && quote == verb + 1 && !what);
+          && (words.lower(quote - 1).equals("the")
+              || past && quote == verb + 1 && !what && words.kind(quote + 1) != WordClass.QUOTE);
     }
     return false;
   }

@@ -25,14 +25,14 @@ final class ReportingVerbs {
 
   private static Map<String, Inflected> read() {
     Map<String, Inflected> forms = new HashMap<>();
-    for (String line : WordFile.lines("reporting-verbs.txt")) {
-      List<String> cells = WordFile.cells(line);
+    for (String line : WordTable.lines("reporting-verbs.txt")) {
+      List<String> cells = WordTable.cells(line);
       if (cells.size() != 4) {
         throw new IllegalStateException(
             "reporting-verbs.txt: line '%s' has %d cells, 4 are needed"
                 .formatted(line, cells.size()));
       }
-      List<String> given = WordFile.words(cells.get(0));
+      List<String> given = WordTable.words(cells.get(0));
       ReportingVerb verb = verb(given.get(0), cells);
       forms.put(given.get(0), new Inflected(verb, Form.PLAIN));
       forms.put(third(given.get(0)), new Inflected(verb, Form.THIRD));
@@ -51,7 +51,7 @@ final class ReportingVerbs {
     Set<String> subjects = new HashSet<>();
     boolean noun = false;
     boolean inverts = true;
-    for (String condition : WordFile.words(cells.get(3))) {
+    for (String condition : WordTable.words(cells.get(3))) {
       switch (condition.charAt(0)) {
         case '+' -> with.add(condition.substring(1));
         case '-' -> without.add(condition.substring(1));
@@ -81,6 +81,9 @@ final class ReportingVerbs {
   }
 
   private static String past(String lemma) {
+    if (consonantThenY(lemma)) {
+      return lemma.substring(0, lemma.length() - 1) + "ied";
+    }
     return lemma + (lemma.endsWith("e") ? "d" : "ed");
   }
 

@@ -15,6 +15,18 @@ final class Speakers {
           "al", "el", "bin", "ibn", "ben", "bint", "abu", "de", "del", "della", "di", "da", "dos",
           "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "zu", "y", "e");
 
+  /** From how many words on a capitalised job may name a body: "the Health Service Executive". */
+  private static final int PROPER_BODY = 4;
+
+  /** Prepositions inside the names of bodies: "Transport for Wales", "Bank of England". */
+  private static final Set<String> BODY_OF = Set.of("of", "for");
+
+  /** First words of names of places. */
+  private static final Set<String> PLACE_OPENERS =
+      Set.of(
+          "north", "south", "east", "west", "new", "san", "santa", "los", "las", "saint", "fort",
+          "mount", "lake", "port", "hong", "united");
+
   private Speakers() {}
 
   /** The speaker whom the pronoun at word {@code at} stands for. */
@@ -29,7 +41,7 @@ final class Speakers {
 
   /** The speaker whom {@code phrase} names; {@code text} is the article's. */
   static Speaker of(String text, Words words, Phrase phrase) {
-    int to = withoutTime(words, phrase);
+    int to = withoutVenue(words, phrase.from(), withoutTime(words, phrase));
     int head = headEnd(words, phrase.from(), to);
     int from = nameStart(words, phrase.from(), head);
     boolean named = from >= phrase.from();
@@ -45,8 +57,10 @@ final class Speakers {
 
   /** Whether {@code phrase} is nothing but a name. */
   static boolean name(Words words, Phrase phrase) {
-    return nameRun(words, phrase.from(), phrase.to()) == phrase.from()
-        && words.kind(phrase.from()) == WordClass.NAME;
+    boolean opens =
+        words.kind(phrase.from()) == WordClass.NAME
+            || words.word(phrase.from()).capital() && Titles.known(words.lower(phrase.from()));
+    return opens && nameRun(words, phrase.from(), phrase.to()) == phrase.from();
   }
 
   /** Whether the head of {@code phrase} ends in a name: "lead author Ana Ruiz". */
@@ -64,6 +78,29 @@ final class Speakers {
       }
     }
     return to;
+  }
+
+  /** Where a phrase ends without "in a statement", "by phone" and a hyphen that joins nothing. */
+  private static int withoutVenue(Words words, int from, int to) {
+    int end = to;
+    for (int at = from + 1; at < to; at++) {
+      if (words.kind(at) == WordClass.PREPOSITION && !words.lower(at).equals("of")) {
+        int noun = at + 1;
+        while (noun < to - 1 && words.kind(noun + 1).nominal()) {
+          noun++;
+        }
+        if (noun < to && Nouns.venue(words.lower(noun))) {
+          end = at;
+          break;
+        }
+      }
+    }
+    while (end - 1 > from
+        && words.kind(end - 1) == WordClass.JOINER
+        && !words.lower(end - 1).equals(".")) {
+      end--;
+    }
+    return end;
   }
 
   /** One past the phrase's head noun: where its first preposition stands. */
@@ -98,6 +135,7 @@ final class Speakers {
   private static int nameRun(Words words, int from, int head) {
     int at = head;
     int start = -1;
+    boolean name = false;
     while (at > from) {
       WordClass kind = words.kind(at - 1);
       boolean inside =
@@ -111,11 +149,12 @@ final class Speakers {
         break;
       }
       at--;
+      name |= kind == WordClass.NAME || Titles.known(words.lower(at));
       if (kind == WordClass.NAME || kind == WordClass.NOUN) {
         start = at;
       }
     }
-    return start;
+    return name ? start : -1;
   }
 
   private static boolean nameAt(Words words, int at) {
@@ -123,7 +162,9 @@ final class Speakers {
   }
 
   private static boolean institutional(Words words, int from, int to) {
-    return Nouns.institution(words.lower(to - 1)) || to - from == 1;
+    boolean bodyOf =
+        to - from == 1 && BODY_OF.contains(words.lower(to)) && words.kind(to + 1) == WordClass.NAME;
+    return Nouns.institution(words.lower(to - 1)) || bodyOf;
   }
 
   private static Referent referent(Words words, int from, int nameFrom, int head) {
@@ -135,10 +176,26 @@ final class Speakers {
         }
       }
     }
-    String last = words.lower(head - 1);
+    int end = head;
+    while (end - 1 > from && words.kind(end - 1) == WordClass.GENITIVE) {
+      end--;
+    }
+    String last = words.lower(end - 1);
+    if (coordinated(words, from, head) && !Nouns.institution(last)) {
+      return Referent.GROUP;
+    }
+    if (words.lower(nameFrom).equals("the")
+        || words.lower(nameFrom - 1).equals("the") && nameFrom == from) {
+      return Referent.THING;
+    }
     boolean name = words.kind(nameFrom) == WordClass.NAME;
     if (!name || Nouns.institution(last)) {
-      return coordinated(words, from, head) ? Referent.GROUP : Nouns.of(last);
+      boolean titled = words.word(head - 1).capital() && head - from >= PROPER_BODY;
+      boolean body = titled && words.kind(from) == WordClass.DETERMINER && Nouns.job(last);
+      return body ? Referent.UNKNOWN : Nouns.of(last);
+    }
+    if (Nouns.place(last) || PLACE_OPENERS.contains(words.lower(nameFrom))) {
+      return Referent.THING;
     }
     Referent given = Nouns.given(words.lower(nameFrom));
     if (given != Referent.UNKNOWN) {

@@ -31,20 +31,19 @@ final class SpeechReader {
 
   private final Article article;
   private final List<Sentence> sentences;
-  private final PairedMarks marks;
+  private final QuotationMarks marks;
   private final @Nullable SpokenSentence[] spoken;
   private final @Nullable Voice[] voices;
-  private final @Nullable List<Speaker>[] mentions;
+  private final @Nullable Mentions[] mentions;
   private final Referents referents;
 
-  @SuppressWarnings("unchecked")
   SpeechReader(Article article, List<Sentence> sentences) {
     this.article = article;
     this.sentences = sentences;
-    this.marks = new PairedMarks(article, sentences);
+    this.marks = QuotationMarks.of(article, sentences);
     this.spoken = new @Nullable SpokenSentence[sentences.size()];
     this.voices = new @Nullable Voice[sentences.size()];
-    this.mentions = (@Nullable List<Speaker>[]) new List<?>[sentences.size()];
+    this.mentions = new @Nullable Mentions[sentences.size()];
     this.referents = new Referents(this::mentions, sentences.size());
   }
 
@@ -82,9 +81,13 @@ final class SpeechReader {
 
   private @Nullable String speaker(int index, Span quotation) {
     SpokenSentence sentence = spoken(index);
-    Report report = QuotationSpeakers.of(sentence, quotation);
+    Report report = QuotationSpeakers.of(article.text(), sentence, quotation);
     if (report != null && report.speaker() != null) {
       return form(index, report.speaker());
+    }
+    if (sentences.get(index).role() == Role.HEADLINE) {
+      return new HeadlineQuotations(article.text(), sentences, this::read)
+          .speaker(sentence, index, quotation);
     }
     boolean first = quotation.equals(sentence.quotations().getFirst());
     boolean running = marks.continues(index) && first;
@@ -130,7 +133,7 @@ final class SpeechReader {
       SpokenSentence sentence = spoken(at);
       List<Span> spans = sentence.quotations();
       Span part = at == first ? spans.getLast() : spans.getFirst();
-      Report report = QuotationSpeakers.of(sentence, part);
+      Report report = QuotationSpeakers.of(article.text(), sentence, part);
       if (report != null && report.speaker() != null) {
         return form(at, report.speaker());
       }
@@ -153,7 +156,8 @@ final class SpeechReader {
     }
     SpokenSentence sentence = spoken(at);
     if (!sentence.quotations().isEmpty()) {
-      Report report = QuotationSpeakers.of(sentence, sentence.quotations().getLast());
+      Report report =
+          QuotationSpeakers.of(article.text(), sentence, sentence.quotations().getLast());
       if (report != null && report.speaker() != null) {
         return form(at, report.speaker());
       }
@@ -171,10 +175,10 @@ final class SpeechReader {
     return known;
   }
 
-  private List<Speaker> mentions(int index) {
-    List<Speaker> known = mentions[index];
+  private Mentions mentions(int index) {
+    Mentions known = mentions[index];
     if (known == null) {
-      known = Referents.mentions(article.text(), spoken(index));
+      known = Mentions.of(article.text(), spoken(index));
       mentions[index] = known;
     }
     return known;

@@ -1,9 +1,53 @@
 package org.variorum.statements.reading;
 
+import java.util.Set;
+import java.util.function.Predicate;
+
 /** Decides whether a subject is of a kind that reports with a verb: "the court heard". */
 final class SubjectKinds {
   /** How many words after "put" its "at" may stand. */
   private static final int NEAR = 8;
+
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "about",
+          "around",
+          "between",
+          "nearly",
+          "almost",
+          "roughly",
+          "some",
+          "more",
+          "less",
+          "fewer",
+          "least",
+          "most",
+          "over",
+          "under",
+          "up",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety",
+          "hundreds",
+          "thousands",
+          "dozens");
 
   private SubjectKinds() {}
 
@@ -27,12 +71,20 @@ final class SubjectKinds {
     return true;
   }
 
-  private static boolean named(Words words, Subject subject) {
+  /** "At 31,000", "at about 40", "at eight", "at $3bn", but not "at odds". */
+  private static boolean numeric(Words words, int at) {
+    WordClass kind = words.kind(at);
+    return kind == WordClass.NUMBER
+        || kind == WordClass.JOINER
+        || QUANTITIES.contains(words.lower(at));
+  }
+
+  /** Whether the subject is a pronoun or a name. */
+  static boolean named(Words words, Subject subject) {
     return subject.pronoun() || words.kind(subject.phrase().to() - 1) == WordClass.NAME;
   }
 
-  private static boolean head(
-      Words words, Subject subject, java.util.function.Predicate<String> listed) {
+  private static boolean head(Words words, Subject subject, Predicate<String> listed) {
     for (int at = subject.phrase().from(); at < subject.phrase().to(); at++) {
       if (words.kind(at) == WordClass.PREPOSITION) {
         break;
@@ -56,7 +108,7 @@ final class SubjectKinds {
   private static boolean numberFollows(Words words, int next) {
     for (int at = next; at < next + NEAR && !words.kind(at).boundary(); at++) {
       if (words.lower(at).equals("at")) {
-        return !words.kind(at + 1).boundary();
+        return numeric(words, at + 1);
       }
     }
     return false;

@@ -10,7 +10,7 @@ final class Subjects {
   private static final int LONGEST_CLAUSE = 60;
 
   /** How many segments between commas may stand between a subject and its verb. */
-  private static final int MOST_SEGMENTS = 5;
+  private static final int MOST_SEGMENTS = 8;
 
   /** Subordinators after which a clause of speech still stands beside what it reports. */
   private static final Set<String> BESIDE = Set.of("as", "like");
@@ -75,6 +75,9 @@ final class Subjects {
       case RELATIVE, THAT -> relative(words, left);
       case NOUN, NAME, NUMBER, GENITIVE, JOINER, OBJECT, TIME, DETERMINER -> {
         Phrase phrase = NounPhrases.before(words, left);
+        if (phrase != null && placed(words, phrase.from() - 1)) {
+          yield acrossCommas(words, phrase.from() - 2);
+        }
         Phrase anchor = phrase == null ? null : Modifiers.head(words, phrase.from(), phrase);
         yield anchor == null ? null : new Subject(anchor, false, standing(words, anchor.from()));
       }
@@ -97,6 +100,11 @@ final class Subjects {
           QUOTE ->
           null;
     };
+  }
+
+  /** Whether the preposition at {@code at} opens a segment: "Ana Ruiz, in a statement, said". */
+  private static boolean placed(Words words, int at) {
+    return words.kind(at) == WordClass.PREPOSITION && words.kind(at - 1) == WordClass.COMMA;
   }
 
   private static @Nullable Subject pronoun(Words words, int at) {
@@ -201,8 +209,12 @@ final class Subjects {
           break;
         }
         head = phrase;
-        name = Speakers.name(words, phrase) ? phrase : name;
-        if (phrase.from() > start) {
+        boolean named = Speakers.name(words, phrase) || Speakers.endsInName(words, phrase);
+        name = named ? phrase : name;
+        boolean whole =
+            phrase.from() == start
+                || phrase.from() == start + 1 && words.kind(start) == WordClass.COORDINATOR;
+        if (!whole) {
           break;
         }
       }

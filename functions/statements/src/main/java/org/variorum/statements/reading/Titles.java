@@ -22,8 +22,8 @@ final class Titles {
 
   private static Map<String, Referent> read() {
     Map<String, Referent> titles = new HashMap<>();
-    for (String line : WordFile.lines("titles.txt")) {
-      List<String> words = WordFile.words(line);
+    for (String line : WordTable.lines("titles.txt")) {
+      List<String> words = WordTable.words(line);
       titles.put(
           words.get(0),
           switch (words.get(1)) {

@@ -7,11 +7,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.reading.ReportingVerb.Form;
 import org.variorum.statements.reading.ReportingVerb.Inflected;
+import org.variorum.statements.text.WordList;
 
 /** Tells the class of a word from word lists and endings, without looking at its neighbours. */
 final class WordClasses {
+  private static final String CALENDAR = "calendar";
+  private static final WordList LISTS = WordList.of(WordClasses.class, "word-classes.txt");
+  private static final WordList VERBS = WordList.of(WordClasses.class, "verbs.txt");
   private static final Map<String, WordClass> CLOSED = closed();
-  private static final Set<String> VERBS = verbs();
 
   /** Below this a word in -ed is rather "red" or "bed" than a verb; counted in code units. */
   private static final int SHORTEST_REGULAR_PAST = 5;
@@ -25,16 +28,18 @@ final class WordClasses {
   /** The class of {@code word}, in lower case, that is not capitalised or stands first. */
   static WordClass of(String word, @Nullable Inflected reporting) {
     WordClass closed = closed(word);
-    if (closed != null) {
-      return closed;
-    }
+    return closed == null ? open(word, reporting) : closed;
+  }
+
+  /** The class of {@code word}, whatever closed class it is in: a verb, an adverb or a noun. */
+  static WordClass open(String word, @Nullable Inflected reporting) {
     if (reporting != null) {
       boolean noun = reporting.form() != Form.PAST && reporting.verb().noun();
       return noun || reporting.form() == Form.ING || reporting.form() == Form.PLAIN
           ? WordClass.NOUN
           : WordClass.VERB;
     }
-    if (VERBS.contains(word) || regularPast(word)) {
+    if (VERBS.has("verb", word) || regularPast(word)) {
       return WordClass.VERB;
     }
     return word.length() > 4 && word.endsWith("ly") ? WordClass.ADVERB : WordClass.NOUN;
@@ -51,6 +56,11 @@ final class WordClasses {
     return stem == WordClass.SUBJECT || stem == WordClass.RELATIVE ? stem : null;
   }
 
+  /** Whether {@code word} names a day or a month, which only a capital tells from "march". */
+  static boolean calendarName(String word) {
+    return LISTS.has(CALENDAR, word);
+  }
+
   private static boolean regularPast(String word) {
     return word.length() >= SHORTEST_REGULAR_PAST
         && word.endsWith("ed")
@@ -60,17 +70,10 @@ final class WordClasses {
 
   private static Map<String, WordClass> closed() {
     Map<String, WordClass> classes = new HashMap<>();
-    WordFile.groups("word-classes.txt")
-        .forEach((group, words) -> {
-          WordClass kind = WordClass.valueOf(group.toUpperCase(Locale.ROOT));
-          words.forEach(word -> classes.putIfAbsent(word, kind));
-        });
+    for (WordClass kind : WordClass.values()) {
+      LISTS.group(kind.name().toLowerCase(Locale.ROOT)).forEach(word -> classes.put(word, kind));
+    }
+    LISTS.group(CALENDAR).forEach(word -> classes.put(word, WordClass.TIME));
     return Map.copyOf(classes);
-  }
-
-  private static Set<String> verbs() {
-    Set<String> verbs = new java.util.HashSet<>();
-    WordFile.lines("verbs.txt").forEach(line -> verbs.addAll(WordFile.words(line)));
-    return Set.copyOf(verbs);
   }
 }

@@ -3,6 +3,7 @@ package org.variorum.statements.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Role;
 import org.variorum.statements.model.Sentence;
 import org.variorum.statements.model.Span;
@@ -23,6 +24,9 @@ final class Words {
   private static final int TITLE_CASE_PERCENT = 60;
 
   private static final Set<String> ABBREVIATED = Set.of("inc", "ltd", "co", "corp", "st", "no");
+
+  /** Verbs whose past form after a genitive is an adjective: "the firm's alleged debts". */
+  private static final Set<String> NOT_VOUCHED = Set.of("allege", "suspect", "report", "claim");
 
   private final List<Word> words;
 
@@ -109,18 +113,23 @@ final class Words {
       WordClass kind = last == WordClass.SUBJECT ? WordClass.BE : WordClass.GENITIVE;
       return new Word(token.text(), token.lower(), span, kind, null);
     }
-    boolean nameLike = token.capitalised() && !first && !titleCase;
+    boolean self = token.is("i") || token.lower().startsWith("i'");
+    boolean nameLike = token.capitalised() && !first && !titleCase && !self;
     if (nameLike && !timeName(tokens, at)) {
       return new Word(token.text(), token.lower(), span, WordClass.NAME, null);
     }
     Inflected reporting = ReportingVerbs.of(token.lower());
     WordClass kind = WordClasses.of(token.lower(), reporting);
+    if (kind == WordClass.TIME && !token.capitalised() && WordClasses.calendarName(token.lower())) {
+      kind = WordClasses.open(token.lower(), reporting);
+    }
     boolean genitive = at + 1 < tokens.size() && tokens.get(at + 1).is("'s");
     if (token.capitalised()
         && (shortAcronym(token.text()) || genitive && kind == WordClass.ADVERB)) {
       kind = WordClass.NAME;
     }
-    if (kind == WordClass.VERB && adjective(last, reporting)) {
+    boolean compound = last == WordClass.JOINER && at > 0 && tokens.get(at - 1).touches(token);
+    if (kind == WordClass.VERB && (compound || adjective(last, reporting))) {
       kind = WordClass.NOUN;
       reporting = null;
     }
@@ -131,10 +140,14 @@ final class Words {
   }
 
   /** "An alleged attack", "his retired colleague": a past form after a determiner. */
-  private static boolean adjective(
-      WordClass last, @org.jspecify.annotations.Nullable Inflected verb) {
+  private static boolean adjective(WordClass last, @Nullable Inflected verb) {
     boolean past = verb == null || verb.form() == Form.PAST;
-    return past && (last == WordClass.DETERMINER || last == WordClass.POSSESSIVE);
+    return past
+        && (last == WordClass.DETERMINER
+            || last == WordClass.POSSESSIVE
+            || last == WordClass.GENITIVE
+                && verb != null
+                && NOT_VOUCHED.contains(verb.verb().lemma()));
   }
 
   /**

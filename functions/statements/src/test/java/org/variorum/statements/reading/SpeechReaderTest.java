@@ -30,6 +30,50 @@ final class SpeechReaderTest {
 
   static Stream<Arguments> speakers() {
     return Stream.of(
+        of(
+            "Ana Ruiz, the firm's head, in a statement called the ruling “absurd”.",
+            "reported Ana Ruiz <called> \"Ana Ruiz"),
+        of(
+            "“We lost,” Ana Ruiz, a teacher at a school in Leeds, England, and mother of two, said in a letter.",
+            "reported Ana Ruiz <said> \"Ana Ruiz"),
+        of(
+            "The mayor spoke of fear, with Bishop Ana Ruiz warning of “dark days”.",
+            "reported Bishop Ana Ruiz <warning> \"Bishop Ana Ruiz"),
+        of(
+            "In a letter to the firm, the minister, Ana Ruiz, said: “Pay up.”",
+            "reported Ana Ruiz <said> \"Ana Ruiz"),
+        of(
+            "The roof went in what the mayor, Ana Ruiz, called “a bad hour”.",
+            "reported Ana Ruiz <called> \"Ana Ruiz"),
+        of("“We lost the roof,” the 14th-ranked Bell said.", "reported Bell <said> \"Bell"),
+        of(
+            "Ana Ruiz said the firm had concluded it was “over”.",
+            "reported Ana Ruiz <said> \"Ana Ruiz"),
+        of(
+            "Ana Ruiz, whose book “Low Tide” sold well, said it was late.",
+            "reported Ana Ruiz <said> \"-"),
+        of("“We lost the roof,” comments Ruiz in a statement.", "reported Ruiz <comments> \"Ruiz"),
+        of("Ana Ruiz is furious: “Nobody came.”", "reported Ana Ruiz <:> \"Ana Ruiz"),
+        of("A friend hit back: “Nobody came.”", "reported A friend <hit back> \"A friend"),
+        of(
+"""
+“We lost the roof.
+We lost it all,” she said.\
+""",
+"""
+reported "she
+reported she <said> "she\
+"""),
+        of(
+"""
+“We lost the roof,” Ana Ruiz said.
+
+“And the heating.”\
+""",
+"""
+reported Ana Ruiz <said> "Ana Ruiz
+reported "Ana Ruiz\
+"""),
         of("“We lost the roof,” Ana Ruiz said.", "reported Ana Ruiz <said> \"Ana Ruiz"),
         of("“We lost the roof,” said Ana Ruiz.", "reported Ana Ruiz <said> \"Ana Ruiz"),
         of("Ana Ruiz said: “We lost the roof.”", "reported Ana Ruiz <said> \"Ana Ruiz"),
@@ -76,6 +120,28 @@ final class SpeechReaderTest {
 
   static Stream<Arguments> sources() {
     return Stream.of(
+        of(
+            "Officers searching for a man who went missing on Monday said it was late.",
+            "reported Officers <said>"),
+        of(
+            "A source close to the family said it was late.",
+            "reported A source close to the family <said>"),
+        of(
+            "The firm said on Monday that a union had claimed otherwise.",
+            "reported The firm <said>"),
+        of("Both sides said it was over.", "reported Both sides <said>"),
+        of("The ministry on Friday said it was over.", "reported The ministry <said>"),
+        of("The bank, says Ana Ruiz, a lawyer, is broke.", "reported Ana Ruiz <says>"),
+        of("Police put the crowd at 31,000.", "reported Police <put>"),
+        of("The air force reports 28 losses.", "reported The air force <reports>"),
+        of("The man, who denies theft, was freed.", "asserted"),
+        of("Shares fell after the bank said it was broke.", "asserted"),
+        of(
+            "The firm told staff to go home, union leader Ana Ruiz said.",
+            "reported Ana Ruiz <said>"),
+        of(
+            "A senior official who asked not to be named said it was over.",
+            "reported A senior official <said>"),
         of("Chief executive Ana Ruiz said it was late.", "reported Ana Ruiz <said>"),
         of("Mr Ruiz said it was late.", "reported Mr Ruiz <said>"),
         of("The bridge is shut, according to the council.", "reported the council <according to>"),
@@ -99,6 +165,45 @@ final class SpeechReaderTest {
 
   static Stream<Arguments> pronouns() {
     return Stream.of(
+        of(
+"""
+Mayor Ana Ruiz said it was over.
+She thanked Bob Bell.
+“He helped,” she said.\
+""",
+"""
+reported Mayor Ana Ruiz <said>
+asserted
+reported Mayor Ana Ruiz <said> "Mayor Ana Ruiz\
+"""),
+        of(
+"""
+A doctor at the clinic spoke out.
+“We ran out of beds,” she said.\
+""",
+"""
+asserted
+reported A doctor at the clinic <said> "A doctor at the clinic\
+"""),
+        of(
+"""
+Protesters sat down.
+They chanted “Go home”.\
+""",
+"""
+asserted
+reported Protesters <chanted> "Protesters\
+"""),
+        of("She said it was late.", "reported She <said>"),
+        of(
+"""
+Ana Ruiz flew to Hong Kong.
+“It was hot,” she said.\
+""",
+"""
+asserted
+reported Ana Ruiz <said> "Ana Ruiz\
+"""),
         of(
             """
             Ana Ruiz left early.
@@ -130,6 +235,17 @@ final class SpeechReaderTest {
 
   static Stream<Arguments> certainties() {
     return Stream.of(
+        of("“It might rain,” Ana Ruiz said.", "reported Ana Ruiz <said> \"Ana Ruiz"),
+        of("The bank is said to be broke.", "reported"),
+        of("The bank is alleged to have lied.", "claimed"),
+        of("Prosecutors said he allegedly lied.", "claimed Prosecutors <said>"),
+        of("Police believe it was arson.", "unconfirmed Police <believe>"),
+        of("The ministry has yet to confirm the report.", "unconfirmed"),
+        of("The ministry refused to confirm the report.", "unconfirmed"),
+        of("Three people were confirmed dead.", "confirmed"),
+        of("He could no longer pay.", "asserted"),
+        of("They did as much as they could.", "asserted"),
+        of("The army neither confirmed nor denied it.", "unconfirmed"),
         of("The bridge is shut.", "asserted"),
         of("The bridge may be shut.", "unconfirmed"),
         of("The bridge will open in May.", "asserted"),
@@ -148,6 +264,20 @@ final class SpeechReaderTest {
 
   static Stream<Arguments> headlines() {
     return Stream.of(
+        of("# Police: two held over fire", "reported Police <:>"),
+        of("# Economy shrinking, warns bank", "reported bank <warns>"),
+        of("# Weather: winds to ease by noon", "asserted"),
+        of(
+"""
+# Bank boss quits over ‘broken promise’
+
+Ana Ruiz said it was a “broken promise to staff”.\
+""",
+"""
+asserted "Bank boss
+reported Ana Ruiz <said> "Ana Ruiz\
+"""),
+        of("# Firm Announces Record Loss", "reported Firm <Announces>"),
         of("# Blast kills two, governor says", "reported governor <says>"),
         of("# Police deny shots were fired", "denied Police <deny>"),
         of("# Two dead in blast: police", "reported police <:>"),
@@ -157,6 +287,13 @@ final class SpeechReaderTest {
 
   static Stream<Arguments> none() {
     return Stream.of(
+        of("Nobody in town says so.", "asserted"),
+        of("A deal announced at the weekend fell through.", "asserted"),
+        of("The plan puts the town at odds with the firm.", "asserted"),
+        of("The band sang “Low Tide” twice.", "asserted \"-"),
+        of("Newspaper reports of a fire were wrong.", "asserted"),
+        of("The group has not claimed responsibility.", "asserted"),
+        of("A moon nicknamed “Pip” was found.", "asserted \"-"),
         of("The firm declined to comment.", "asserted"),
         of("The firm did not say how many were hurt.", "asserted"),
         of("No deaths were reported.", "asserted"),

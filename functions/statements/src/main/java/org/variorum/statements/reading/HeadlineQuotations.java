@@ -1,0 +1,66 @@
+package org.variorum.statements.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.variorum.statements.model.Quotation;
+import org.variorum.statements.model.Sentence;
+import org.variorum.statements.model.Span;
+
+/**
+ * Finds who speaks the few words that a headline quotes without a reporting word: where the story
+ * gives the same words to a speaker, they are speech, and the headline's subject, if it names a
+ * speaker, is whose; else they are the headline's own.
+ */
+final class HeadlineQuotations {
+  /** How far into the story the words are looked for, in sentences: a headline tells its top. */
+  private static final int FARTHEST = 25;
+
+  private final String text;
+  private final List<Sentence> sentences;
+  private final IntFunction<SpeechReader.Speech> speech;
+
+  HeadlineQuotations(
+      String text, List<Sentence> sentences, IntFunction<SpeechReader.Speech> speech) {
+    this.text = text;
+    this.sentences = sentences;
+    this.speech = speech;
+  }
+
+  /** The speaker of {@code quotation} in the headline {@code spoken}, sentence {@code index}. */
+  @Nullable String speaker(SpokenSentence spoken, int index, Span quotation) {
+    String said = quotation.of(text).toLowerCase(Locale.ROOT);
+    int last = Math.min(sentences.size(), index + 1 + FARTHEST);
+    for (int at = index + 1; at < last; at++) {
+      if (!sentences.get(at).text().toLowerCase(Locale.ROOT).contains(said)) {
+        continue;
+      }
+      String speaker = speaker(speech.apply(at), said);
+      if (speaker != null) {
+        String subject = subject(spoken.words(), quotation);
+        return subject == null ? speaker : subject;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String speaker(SpeechReader.Speech speech, String said) {
+    for (Quotation quotation : speech.quotations()) {
+      if (quotation.text().toLowerCase(Locale.ROOT).contains(said)) {
+        return quotation.speaker();
+      }
+    }
+    return speech.attribution() == null ? null : speech.attribution().source();
+  }
+
+  /** The headline's first noun phrase, where it stands before the quotation and can speak. */
+  private @Nullable String subject(Words words, Span quotation) {
+    Phrase phrase = NounPhrases.after(words, 0);
+    if (phrase == null || words.span(phrase.from(), phrase.to()).end() > quotation.start()) {
+      return null;
+    }
+    Speaker speaker = Speakers.of(text, words, phrase);
+    return speaker.referent() == Referent.UNKNOWN ? null : speaker.form();
+  }
+}

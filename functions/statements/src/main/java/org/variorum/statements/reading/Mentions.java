@@ -1,0 +1,71 @@
+package org.variorum.statements.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a sentence names, so that pronouns in later sentences can be explained.
+ *
+ * @param named who speaks in it first, then its subject, then the other names in order
+ * @param continued the kinds of the pronouns that speak or are its subject: "he begged them" goes
+ *     on speaking of the same man, whatever else it names
+ */
+record Mentions(List<Speaker> named, Set<Referent> continued) {
+  /** Prepositions before the names of places. */
+  private static final Set<String> BEFORE_PLACES =
+      Set.of("in", "at", "near", "across", "outside", "inside", "around", "into", "throughout");
+
+  Mentions {
+    named = List.copyOf(named);
+    continued = Set.copyOf(continued);
+  }
+
+  /** The mentions of {@code spoken}, a sentence of the article {@code text}. */
+  static Mentions of(String text, SpokenSentence spoken) {
+    List<Speaker> named = new ArrayList<>();
+    Set<Referent> continued = EnumSet.noneOf(Referent.class);
+    if (spoken.main() != null) {
+      add(named, continued, spoken.main().speaker(), true);
+    }
+    Words words = spoken.words();
+    Subject subject = Subjects.clauseOf(words, words.size() - 1);
+    if (subject != null) {
+      Speaker speaker =
+          subject.pronoun()
+              ? Speakers.ofPronoun(words, subject.phrase().from())
+              : Speakers.of(text, words, subject.phrase());
+      add(named, continued, speaker, false);
+    }
+    for (Report report : spoken.reports()) {
+      add(named, continued, report.speaker(), true);
+    }
+    for (int at = 0; at < words.size(); at++) {
+      if (words.kind(at) == WordClass.NAME) {
+        int to = at + 1;
+        while (words.kind(to) == WordClass.NAME || words.kind(to) == WordClass.JOINER) {
+          to++;
+        }
+        if (!BEFORE_PLACES.contains(words.lower(at - 1))) {
+          add(named, continued, Speakers.of(text, words, new Phrase(at, to)), false);
+        }
+        at = to - 1;
+      }
+    }
+    return new Mentions(named, continued);
+  }
+
+  private static void add(
+      List<Speaker> named, Set<Referent> continued, @Nullable Speaker speaker, boolean speaks) {
+    if (speaker == null || Nouns.nobody(speaker.form())) {
+      return;
+    }
+    if (speaker.pronoun()) {
+      continued.add(speaker.referent());
+    } else {
+      named.add(speaks ? speaker.speaking() : speaker);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.variorum.statements.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.statements.model.Span;
+import org.variorum.statements.text.Token;
+import org.variorum.statements.text.Tokens;
+
+/**
+ * Tells whether a quotation is a title or a name rather than speech: "her book 'House of Straw'",
+ * "a tent called 'Pip'", or words that all begin with capitals.
+ */
+final class Titled {
+  /** Shorter words stand in lower case inside titles, by the usual rules of title case. */
+  private static final int SMALL_WORD = 3;
+
+  /** Longer quotations in capitals are banners and shouts. */
+  private static final int LONGEST_TITLE = 8;
+
+  private static final Set<String> WORKS =
+      Set.of(
+          "book",
+          "novel",
+          "memoir",
+          "film",
+          "movie",
+          "documentary",
+          "series",
+          "show",
+          "play",
+          "musical",
+          "opera",
+          "song",
+          "single",
+          "album",
+          "track",
+          "hit",
+          "poem",
+          "painting",
+          "exhibition",
+          "newsletter",
+          "podcast",
+          "magazine",
+          "essay",
+          "column",
+          "game",
+          "blog",
+          "drama",
+          "sitcom",
+          "comedy",
+          "thriller",
+          "sculpture",
+          "paper");
+
+  private static final Set<String> NAMING =
+      Set.of(
+          "called", "titled", "entitled", "named", "dubbed", "nicknamed", "codenamed", "so-called");
+
+  private Titled() {}
+
+  /** Whether the quotation {@code quotation}, word {@code at} of {@code words}, is a title. */
+  static boolean of(String text, Words words, int at, Span quotation) {
+    int before = words.kind(at - 1) == WordClass.COMMA ? at - 2 : at - 1;
+    boolean named = NAMING.contains(words.lower(before)) && words.kind(before - 1).nominal();
+    return named || WORKS.contains(words.lower(before)) || titleCase(text, quotation);
+  }
+
+  private static boolean titleCase(String text, Span quotation) {
+    List<Token> tokens = Tokens.of(text, quotation);
+    if (tokens.size() > LONGEST_TITLE || tokens.isEmpty()) {
+      return false;
+    }
+    int capitals = 0;
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.WORD) {
+        if (!token.capitalised() && token.text().length() > SMALL_WORD) {
+          return false;
+        }
+        capitals += token.capitalised() ? 1 : 0;
+      }
+    }
+    boolean closed = ".?!".indexOf(text.charAt(quotation.end() - 1)) < 0;
+    return closed && capitals > 1;
+  }
+}
