@@ -2,38 +2,67 @@ package org.variorum.statements.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.variorum.statements.align.Draft.Group;
 import org.variorum.statements.model.Alignment;
 import org.variorum.statements.model.Link;
 import org.variorum.statements.model.LinkType;
 import org.variorum.statements.model.Sentence;
 
-/** Links the sentences of two versions. */
+/** Links the sentences of two versions. How is told in the description of this package. */
 public final class Aligner {
 
   /** The alignment of {@code before} with {@code after}. */
   public Alignment align(List<Sentence> before, List<Sentence> after) {
-    List<Link> links = new ArrayList<>();
-    List<Integer> deleted = new ArrayList<>();
-    List<Integer> added = new ArrayList<>();
-    int from = 0;
-    for (Sentence later : after) {
-      int at = from;
-      while (at < before.size() && !before.get(at).text().equals(later.text())) {
-        at++;
-      }
-      if (at < before.size()) {
-        for (int skipped = from; skipped < at; skipped++) {
-          deleted.add(skipped);
-        }
-        links.add(new Link(List.of(at), List.of(later.index()), LinkType.UNCHANGED, false));
-        from = at + 1;
-      } else {
-        added.add(later.index());
+    Draft draft = new Draft(before, after);
+    int[] anchors = Anchors.match(before, after);
+    for (int index = 0; index < anchors.length; index++) {
+      if (anchors[index] >= 0) {
+        draft.linkInOrder(index, anchors[index]);
       }
     }
-    for (int rest = from; rest < before.size(); rest++) {
-      deleted.add(rest);
+    if (open(draft)) {
+      ExactMoves.link(draft);
     }
-    return new Alignment(links, deleted, added);
+    if (open(draft)) {
+      Texts texts = new Texts(draft);
+      new LikePairs(draft, texts).link();
+      new Growth(draft, texts).grow();
+    }
+    return new Alignment(
+        links(draft),
+        IntStream.of(draft.openBefore()).boxed().toList(),
+        IntStream.of(draft.openAfter()).boxed().toList());
+  }
+
+  private static boolean open(Draft draft) {
+    return draft.openBefore().length > 0 && draft.openAfter().length > 0;
+  }
+
+  private static List<Link> links(Draft draft) {
+    List<Group> groups = draft.groups();
+    Set<Integer> moved = Crossings.moved(groups, draft);
+    List<Link> links = new ArrayList<>(groups.size());
+    for (int at = 0; at < groups.size(); at++) {
+      Group group = groups.get(at);
+      LinkType type = type(group, moved.contains(at), draft);
+      links.add(new Link(group.before(), group.after(), type, moved.contains(at)));
+    }
+    return links;
+  }
+
+  private static LinkType type(Group group, boolean moved, Draft draft) {
+    if (group.before().size() < group.after().size()) {
+      return LinkType.SPLIT;
+    }
+    if (group.before().size() > 1) {
+      return LinkType.MERGE;
+    }
+    String earlier = draft.before().get(group.before().getFirst()).text();
+    if (!earlier.equals(draft.after().get(group.after().getFirst()).text())) {
+      return LinkType.EDIT;
+    }
+    return moved ? LinkType.MOVE : LinkType.UNCHANGED;
   }
 }

@@ -1,4 +1,48 @@
-/** Links the sentences of one version to those of the next. */
+/**
+ * Links the sentences of one version to those of the next.
+ *
+ * <h2>Which algorithm</h2>
+ *
+ * <ol>
+ *   <li><b>Anchors.</b> Sentences that both versions have word for word and in one order, by the
+ *       patience algorithm: what both ends share, then the sentences that stand once on each side
+ *       in their longest common order, then the same between them.
+ *   <li><b>Exact moves.</b> What is left and is the same word for word elsewhere.
+ *   <li><b>Likeness in the gaps.</b> What is left becomes a bag of weighted word stems and a
+ *       sequence. Content words weigh 1; words of grammar, reporting words, numbers and times weigh
+ *       little, because they change, or stand everywhere. An inverted index proposes a dozen
+ *       candidates for a sentence. Of the pairs that keep the order, those are linked that are
+ *       together most alike (heaviest increasing subsequence).
+ *   <li><b>Likeness elsewhere.</b> A sentence that nothing in its gap resembles is looked for in
+ *       the whole text, with a higher threshold, unless most of the text was written anew.
+ *   <li><b>Growth.</b> A sentence that is still open joins the link beside it when it says what the
+ *       other side of that link says beyond its own: splits and merges.
+ *   <li><b>Crossings.</b> The largest part of all links that keeps one order stays; the others
+ *       moved. Of equally large parts the one with more text stays, so that the shorter sentence
+ *       moved.
+ * </ol>
+ *
+ * <h2>Why</h2>
+ *
+ * <p>A shortest edit script (Myers) is quadratic where much changed and happily pairs repeated
+ * sentences across a rewrite; patience anchors are near-linear and are what a reader would point
+ * at. One-to-one assignment by likeness over the whole text finds moves, but steals a sentence from
+ * its place for a slightly better look-alike; order first, elsewhere second does not. How rare a
+ * word is in the versions was tried as a weight and made no difference.
+ *
+ * <h2>What it costs</h2>
+ *
+ * <p>n log n in the sentences, whether few or many changed: each sentence has a bounded number of
+ * candidates. Sentences that did not change are hashed once and never cut into words.
+ *
+ * <h2>Where the thresholds come from</h2>
+ *
+ * <p>Each is a named constant with what it does. They were found on human links between drafts of
+ * essays (ArgRewrite V.2, conditions A and B) and then checked on pairs of news sentences that are
+ * alike and report different events; where a range of values did equally well the middle was taken.
+ * To measure again: write the pairs as JSON lines, run {@code variorum diff --jsonl --alignment} on
+ * them, and count the links that agree.
+ */
 @NullMarked
 package org.variorum.statements.align;
 

@@ -1,0 +1,158 @@
+package org.variorum.statements.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.variorum.statements.model.Role;
+import org.variorum.statements.model.Sentence;
+
+/**
+ * Links sentences whose words changed: first those that keep their order, as many and as like as
+ * possible, then those that moved.
+ */
+final class LikePairs {
+  /**
+   * Sentences that keep their order need this likeness. Found on human links between drafts of
+   * essays: the harmonic mean of precision and recall is flat from 0.36 to 0.44.
+   */
+  private static final float IN_ORDER = 0.4f;
+
+  /** With one candidate on each side between two links, place speaks for them too. */
+  private static final float ALONE = 0.3f;
+
+  /** Elsewhere a sentence is looked for only when it is nearly the same. */
+  private static final float MOVED = 0.7f;
+
+  /**
+   * Where a smaller share of the statements stands word for word, the text was written anew, and a
+   * like sentence elsewhere is no sign of a move.
+   */
+  private static final double REWRITTEN = 0.4;
+
+  /** A version has one headline, so two headlines need hardly any likeness. */
+  private static final float HEADLINES = 0.2f;
+
+  /** An answer has little more than its subject in common with the sentence it replaces. */
+  private static final float REPLY = 0.55f;
+
+  /** One earlier and one later sentence that may make the same claim. */
+  private record Pair(int before, int after, float likeness, boolean ordered) {}
+
+  private final Draft draft;
+  private final Texts texts;
+
+  LikePairs(Draft draft, Texts texts) {
+    this.draft = draft;
+    this.texts = texts;
+  }
+
+  /** Adds the links to the draft. */
+  void link() {
+    boolean rewritten = wordForWord() < REWRITTEN;
+    List<Pair> pairs = pairs();
+    linkInOrder(pairs);
+    linkAlone();
+    if (!rewritten) {
+      linkMoved(pairs);
+    }
+  }
+
+  private double wordForWord() {
+    int sentences = draft.before().size() + draft.after().size();
+    int open = draft.openBefore().length + draft.openAfter().length;
+    return (double) (sentences - open) / sentences;
+  }
+
+  private void linkMoved(List<Pair> pairs) {
+    pairs.stream()
+        .filter(pair -> pair.likeness >= MOVED)
+        .sorted(Comparator.comparing(Pair::likeness).reversed())
+        .filter(pair -> !taken(pair))
+        .forEachOrdered(pair -> draft.link(pair.before, pair.after));
+  }
+
+  private boolean taken(Pair pair) {
+    return draft.ofBefore(pair.before) != null || draft.ofAfter(pair.after) != null;
+  }
+
+  private List<Pair> pairs() {
+    int[] earlier = draft.openBefore();
+    int[] later = draft.openAfter();
+    int[] starts = draft.gapStarts();
+    int[] ends = draft.gapEnds();
+    Candidates candidates = new Candidates(texts, later);
+    List<Pair> pairs = new ArrayList<>();
+    for (int before : earlier) {
+      for (int after : candidates.of(before, starts[before], ends[before])) {
+        float likeness = likeness(before, after);
+        if (likeness > 0) {
+          boolean ordered = starts[before] <= after && after < ends[before];
+          pairs.add(new Pair(before, after, likeness, ordered));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private float likeness(int before, int after) {
+    Sentence earlier = draft.before().get(before);
+    Sentence later = draft.after().get(after);
+    if (!compatible(earlier.role(), later.role())) {
+      return 0;
+    }
+    float likeness = texts.likeness(before, after);
+    if (earlier.role() == Role.HEADLINE && likeness >= HEADLINES) {
+      return Math.max(likeness, IN_ORDER);
+    }
+    return likeness < REPLY && ReplyFrame.links(earlier, later) ? REPLY : likeness;
+  }
+
+  private static boolean compatible(Role earlier, Role later) {
+    return earlier == later || (story(earlier) && story(later));
+  }
+
+  private static boolean story(Role role) {
+    return role == Role.BODY || role == Role.STANDFIRST || role == Role.CAPTION;
+  }
+
+  private void linkInOrder(List<Pair> pairs) {
+    List<Pair> ordered =
+        pairs.stream()
+            .filter(pair -> pair.ordered && pair.likeness >= IN_ORDER)
+            .sorted(
+                Comparator.comparingInt(Pair::before)
+                    .thenComparing(Comparator.comparingInt(Pair::after).reversed()))
+            .toList();
+    int[] numbers = new int[2 * ordered.size()];
+    double[] weights = new double[ordered.size()];
+    for (int at = 0; at < weights.length; at++) {
+      numbers[2 * at] = ordered.get(at).before;
+      numbers[2 * at + 1] = ordered.get(at).after;
+      double likeness = ordered.get(at).likeness;
+      weights[at] = likeness * likeness;
+    }
+    for (int at : Increasing.heaviest(numbers, weights, 0, draft.after().size())) {
+      draft.linkInOrder(ordered.get(at).before, ordered.get(at).after);
+    }
+  }
+
+  /** A sentence that stands alone in its gap against one other needs less likeness. */
+  private void linkAlone() {
+    int[] starts = draft.gapStarts();
+    int[] ends = draft.gapEnds();
+    int[] earlier = draft.openBefore();
+    for (int at = 0; at < earlier.length; at++) {
+      int before = earlier[at];
+      int start = starts[before];
+      boolean alone =
+          (at == 0 || starts[earlier[at - 1]] != start)
+              && (at + 1 == earlier.length || starts[earlier[at + 1]] != start);
+      if (alone
+          && start + 1 == ends[before]
+          && draft.ofAfter(start) == null
+          && likeness(before, start) >= ALONE) {
+        draft.linkInOrder(before, start);
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.variorum.statements.align;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.statements.model.Sentence;
+import org.variorum.statements.model.Span;
+import org.variorum.statements.text.Token;
+import org.variorum.statements.text.Tokens;
+
+/**
+ * Knows the sentence that says that someone has not answered: "Orvel did not respond to a request
+ * for comment.", "The ministry declined to comment.". Where the answer comes, it takes the place of
+ * that sentence with the same subject and few other words in common; both are the same statement.
+ */
+public final class ReplyFrame {
+  private static final Set<String> ANSWERS =
+      Set.of(
+          "comment",
+          "commented",
+          "comments",
+          "respond",
+          "responded",
+          "response",
+          "reply",
+          "replied",
+          "answer",
+          "answered");
+
+  private static final Set<String> REFUSALS =
+      Set.of(
+          "not",
+          "declined",
+          "declines",
+          "refused",
+          "refuses",
+          "yet",
+          "hasn't",
+          "haven't",
+          "hadn't",
+          "didn't",
+          "couldn't",
+          "wouldn't",
+          "never",
+          "unavailable");
+
+  /** A frame's refusal stands near its start, after a subject of at most so many words. */
+  private static final int LONGEST_SUBJECT = 6;
+
+  private ReplyFrame() {}
+
+  /**
+   * Whether one of the two says that its subject did not answer, and the other begins with that
+   * subject.
+   */
+  static boolean links(Sentence before, Sentence after) {
+    List<Token> earlier = Tokens.of(before.text(), new Span(0, before.text().length()));
+    List<Token> later = Tokens.of(after.text(), new Span(0, after.text().length()));
+    int subject = subject(earlier);
+    if (subject > 0) {
+      return startsAlike(earlier, later, subject);
+    }
+    subject = subject(later);
+    return subject > 0 && startsAlike(later, earlier, subject);
+  }
+
+  /** Whether {@code sentence} says that its subject did not answer. */
+  public static boolean stands(Sentence sentence) {
+    return subject(Tokens.of(sentence.text(), new Span(0, sentence.text().length()))) > 0;
+  }
+
+  /**
+   * How many tokens stand before the verb of a sentence that says that its subject did not answer,
+   * else 0.
+   */
+  private static int subject(List<Token> tokens) {
+    for (int at = 1; at < tokens.size() && at <= LONGEST_SUBJECT + 2; at++) {
+      if (REFUSALS.contains(tokens.get(at).lower())) {
+        boolean answer =
+            tokens.subList(at + 1, Math.min(tokens.size(), at + 6)).stream()
+                .anyMatch(t -> ANSWERS.contains(t.lower()));
+        return answer ? beforeVerb(tokens, at) : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static int beforeVerb(List<Token> tokens, int refusal) {
+    int at = refusal;
+    while (at > 0 && AUXILIARIES.contains(tokens.get(at - 1).lower())) {
+      at--;
+    }
+    return at <= LONGEST_SUBJECT ? at : 0;
+  }
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "did", "does", "do", "has", "have", "had", "could", "would", "was", "is", "were", "are");
+
+  private static boolean startsAlike(List<Token> frame, List<Token> other, int subject) {
+    if (other.size() <= subject) {
+      return false;
+    }
+    for (int at = 0; at < subject; at++) {
+      if (!frame.get(at).lower().equals(other.get(at).lower())) {
+        return false;
+      }
+    }
+    return other.get(subject).kind() == Token.Kind.WORD;
+  }
+}
