@@ -2,6 +2,7 @@ package org.variorum.statements;
 
 import org.variorum.statements.align.Aligner;
 import org.variorum.statements.classify.Classifier;
+import org.variorum.statements.classify.WatchList;
 import org.variorum.statements.model.Alignment;
 import org.variorum.statements.model.Article;
 import org.variorum.statements.model.Comparison;
@@ -24,7 +25,17 @@ public final class Engine {
 
   private final Reader reader = new Reader();
   private final Aligner aligner = new Aligner();
-  private final Classifier classifier = new Classifier();
+  private final Classifier classifier;
+
+  /** An engine that watches the actors of the standard list. */
+  public Engine() {
+    this(WatchList.standard());
+  }
+
+  /** An engine that watches the actors of {@code watchList}. */
+  public Engine(WatchList watchList) {
+    this.classifier = new Classifier(watchList);
+  }
 
   /** What {@code article} says. */
   public Reading read(Article article) {

@@ -1,50 +1,169 @@
 package org.variorum.statements.classify;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.variorum.statements.model.Alignment;
 import org.variorum.statements.model.Change;
 import org.variorum.statements.model.ChangeType;
 import org.variorum.statements.model.Comparison;
 import org.variorum.statements.model.Disclosure;
+import org.variorum.statements.model.Finding;
+import org.variorum.statements.model.Link;
+import org.variorum.statements.model.LinkType;
+import org.variorum.statements.model.Role;
 import org.variorum.statements.model.Sentence;
 import org.variorum.statements.model.Significance;
+import org.variorum.statements.model.Statement;
 import org.variorum.statements.model.WordEdit;
+import org.variorum.statements.model.WordEdit.Operation;
 import org.variorum.statements.reading.Reading;
 
-/** Says what changed between two readings that were aligned. */
+/**
+ * Says what changed between two readings that were aligned: one change for each sentence that was
+ * added or deleted and for each link whose words, grouping or order changed.
+ */
 public final class Classifier {
+  private final WatchList watchList;
+
+  /** A classifier with the standard watch list. */
+  public Classifier() {
+    this(WatchList.standard());
+  }
+
+  /** A classifier that watches the actors of {@code watchList}. */
+  public Classifier(WatchList watchList) {
+    this.watchList = watchList;
+  }
 
   /** The comparison of {@code before} with {@code after}. */
   public Comparison classify(Reading before, Reading after, Alignment alignment) {
-    List<Change> changes = new ArrayList<>();
-    for (int index : alignment.deleted()) {
-      Sentence gone = before.sentences().get(index);
-      changes.add(
-          new Change(
-              ChangeType.DELETION,
-              false,
-              gone.role(),
-              Significance.MEDIUM,
-              List.of(gone),
-              List.of(),
-              List.of(new WordEdit(WordEdit.Operation.DELETE, gone.text())),
-              List.of()));
-    }
-    for (int index : alignment.added()) {
-      Sentence come = after.sentences().get(index);
-      changes.add(
-          new Change(
-              ChangeType.ADDITION,
-              false,
-              come.role(),
-              Significance.MEDIUM,
-              List.of(),
-              List.of(come),
-              List.of(new WordEdit(WordEdit.Operation.INSERT, come.text())),
-              List.of()));
-    }
+    List<Change> changes = new Versions(before, after, alignment).changes();
     return new Comparison(
-        before.sentences(), after.sentences(), alignment, changes, Disclosure.NONE);
+        before.sentences(), after.sentences(), alignment, changes, disclosure(changes));
+  }
+
+  private static Disclosure disclosure(List<Change> changes) {
+    boolean corrected =
+        changes.stream()
+            .anyMatch(c -> c.type() == ChangeType.ADDITION && c.role() == Role.CORRECTION);
+    if (corrected) {
+      return Disclosure.DISCLOSED;
+    }
+    boolean silent =
+        changes.stream()
+            .anyMatch(
+                c -> c.significance() == Significance.HIGH && c.type() != ChangeType.ADDITION);
+    return silent ? Disclosure.SILENT : Disclosure.NONE;
+  }
+
+  /** Two readings and how they are aligned, on the way to their changes. */
+  private final class Versions {
+    private final Reading before;
+    private final Reading after;
+    private final Alignment alignment;
+    private final Findings findings;
+
+    Versions(Reading before, Reading after, Alignment alignment) {
+      this.before = before;
+      this.after = after;
+      this.alignment = alignment;
+      this.findings =
+          new Findings(
+              watchList,
+              new ResponseChanges(new Voices(watchList, before), new Voices(watchList, after)));
+    }
+
+    /** All changes in reading order of the later version. */
+    List<Change> changes() {
+      ReadingOrder order = new ReadingOrder(alignment, before.sentences().size());
+      Stream<ReadingOrder.Placed> added =
+          alignment.added().stream().map(index -> order.added(index, addition(index)));
+      Stream<ReadingOrder.Placed> deleted =
+          alignment.deleted().stream().map(index -> order.deleted(index, deletion(index)));
+      Stream<ReadingOrder.Placed> linked =
+          alignment.links().stream()
+              .filter(link -> link.type() != LinkType.UNCHANGED)
+              .map(link -> order.linked(link, linked(link)));
+      return Stream.of(added, deleted, linked)
+          .flatMap(placed -> placed)
+          .sorted()
+          .map(ReadingOrder.Placed::change)
+          .toList();
+    }
+
+    private Change addition(int index) {
+      Statement statement = after.statement(index);
+      Sentence sentence = statement.sentence();
+      return change(
+          ChangeType.ADDITION,
+          false,
+          List.of(),
+          List.of(sentence),
+          List.of(new WordEdit(Operation.INSERT, sentence.text())),
+          findings.added(statement));
+    }
+
+    private Change deletion(int index) {
+      Statement statement = before.statement(index);
+      Sentence sentence = statement.sentence();
+      return change(
+          ChangeType.DELETION,
+          false,
+          List.of(sentence),
+          List.of(),
+          List.of(new WordEdit(Operation.DELETE, sentence.text())),
+          findings.deleted(statement));
+    }
+
+    private Change linked(Link link) {
+      if (link.type() == LinkType.MOVE) {
+        Sentence earlier = before.sentences().get(link.before().getFirst());
+        Sentence later = after.sentences().get(link.after().getFirst());
+        List<WordEdit> words = List.of(new WordEdit(Operation.EQUAL, later.text()));
+        return change(ChangeType.MOVE, true, List.of(earlier), List.of(later), words, List.of());
+      }
+      Edit edit = Edit.of(passage(before, link.before()), passage(after, link.after()));
+      boolean regrouped = link.type() != LinkType.EDIT;
+      return change(
+          type(link.type()),
+          link.moved(),
+          edit.before().sentences(),
+          edit.after().sentences(),
+          WordDiff.edits(edit.before(), edit.after(), edit.runs()),
+          findings.changed(edit, regrouped));
+    }
+
+    private static Passage passage(Reading reading, List<Integer> indexes) {
+      return Passage.of(
+          reading.article().text(), indexes.stream().map(reading::statement).toList());
+    }
+
+    private static ChangeType type(LinkType type) {
+      return switch (type) {
+        case EDIT, UNCHANGED -> ChangeType.EDIT;
+        case MOVE -> ChangeType.MOVE;
+        case SPLIT -> ChangeType.SPLIT;
+        case MERGE -> ChangeType.MERGE;
+      };
+    }
+
+    private static Change change(
+        ChangeType type,
+        boolean moved,
+        List<Sentence> earlier,
+        List<Sentence> later,
+        List<WordEdit> words,
+        List<Finding> findings) {
+      Role role = later.isEmpty() ? earlier.getFirst().role() : later.getFirst().role();
+      return new Change(
+          type,
+          moved,
+          role,
+          Significances.of(type, role, findings),
+          earlier,
+          later,
+          words,
+          findings);
+    }
   }
 }

@@ -1,0 +1,30 @@
+package org.variorum.statements.classify;
+
+import org.variorum.statements.model.Attribution;
+import org.variorum.statements.model.Span;
+import org.variorum.statements.model.Statement;
+
+/** Finds where the reporting word of an attribution stands. */
+final class Cues {
+  private Cues() {}
+
+  /**
+   * Where the cue nearest to the source stands, in the article's text; empty where it is not found.
+   */
+  static Span span(Statement statement, Attribution attribution) {
+    String text = statement.sentence().text();
+    int start = statement.sentence().span().start();
+    int source = attribution.span().start() - start;
+    int best = -1;
+    for (int at = text.indexOf(attribution.cue());
+        at >= 0;
+        at = text.indexOf(attribution.cue(), at + 1)) {
+      if (best < 0 || Math.abs(at - source) < Math.abs(best - source)) {
+        best = at;
+      }
+    }
+    return best < 0
+        ? new Span(attribution.span().start(), attribution.span().start())
+        : new Span(start + best, start + best + attribution.cue().length());
+  }
+}

@@ -1,0 +1,54 @@
+package org.variorum.statements.classify;
+
+import java.util.BitSet;
+import java.util.List;
+import org.variorum.statements.model.Span;
+
+/**
+ * Linked statements whose words changed.
+ *
+ * @param before the earlier side
+ * @param after the later side
+ * @param runs which words were replaced, in order
+ */
+record Edit(Passage before, Passage after, List<Run> runs) {
+
+  static Edit of(Passage before, Passage after) {
+    return new Edit(before, after, WordDiff.runs(before, after));
+  }
+
+  /** Whether some word of {@code span}, in the earlier article, was replaced. */
+  boolean changedBefore(Span span) {
+    return changed(before.within(span), true);
+  }
+
+  /** Whether some word of {@code span}, in the later article, was replaced. */
+  boolean changedAfter(Span span) {
+    return changed(after.within(span), false);
+  }
+
+  /** The number of the first run that touches {@code span} in the earlier article, or -1. */
+  int runBefore(Span span) {
+    return run(before.within(span), true);
+  }
+
+  /** The number of the first run that touches {@code span} in the later article, or -1. */
+  int runAfter(Span span) {
+    return run(after.within(span), false);
+  }
+
+  private boolean changed(BitSet tokens, boolean earlier) {
+    return run(tokens, earlier) >= 0;
+  }
+
+  private int run(BitSet tokens, boolean earlier) {
+    for (int at = 0; at < runs.size(); at++) {
+      Run run = runs.get(at);
+      int next = tokens.nextSetBit(earlier ? run.beforeStart() : run.afterStart());
+      if (next >= 0 && next < (earlier ? run.beforeEnd() : run.afterEnd())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

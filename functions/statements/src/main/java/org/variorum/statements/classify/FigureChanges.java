@@ -1,0 +1,172 @@
+package org.variorum.statements.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.variorum.statements.model.CasualtyRole;
+import org.variorum.statements.model.Finding;
+import org.variorum.statements.model.Finding.FigureDirection;
+import org.variorum.statements.model.Quantity;
+import org.variorum.statements.model.Span;
+import org.variorum.statements.model.Statement;
+import org.variorum.statements.text.Token;
+import org.variorum.statements.text.Tokens;
+
+/**
+ * Finds quantities that changed, came or went. A quantity of one side is first matched with the
+ * same quantity of the other, then with one of the same number, then with one that counts the same.
+ */
+final class FigureChanges {
+  private final Edit edit;
+  private final List<Quantity> before;
+  private final List<Quantity> after;
+  private final Found.Builder found = new Found.Builder();
+
+  private FigureChanges(Edit edit) {
+    this.edit = edit;
+    this.before = quantities(edit.before());
+    this.after = quantities(edit.after());
+  }
+
+  /** What changed in the quantities of {@code edit}. */
+  static Found find(Edit edit) {
+    FigureChanges changes = new FigureChanges(edit);
+    changes.match();
+    return changes.found.build();
+  }
+
+  private static List<Quantity> quantities(Passage passage) {
+    List<Quantity> quantities = new ArrayList<>();
+    for (Statement statement : passage.statements()) {
+      quantities.addAll(statement.quantities());
+    }
+    return quantities;
+  }
+
+  private void match() {
+    int[] partners = Pairing.best(before.size(), after.size(), this::likeness);
+    boolean[] matched = new boolean[after.size()];
+    for (int at = 0; at < partners.length; at++) {
+      if (partners[at] < 0) {
+        dropped(before.get(at));
+      } else {
+        matched[partners[at]] = true;
+        changed(before.get(at), after.get(partners[at]));
+      }
+    }
+    for (int at = 0; at < matched.length; at++) {
+      if (!matched[at]) {
+        added(after.get(at));
+      }
+    }
+  }
+
+  /** How likely two quantities are one that changed; 0 where they cannot be. */
+  private double likeness(int earlier, int later) {
+    Quantity from = before.get(earlier);
+    Quantity to = after.get(later);
+    if (!Objects.equals(from.unit(), to.unit())) {
+      return 0;
+    }
+    boolean number = sameNumber(from, to);
+    double likeness = number ? 4 : 0;
+    if (Fold.words(from.text()).equals(Fold.words(to.text()))) {
+      likeness += 4;
+    }
+    @Nullable CasualtyRole role = from.role();
+    @Nullable CasualtyRole other = to.role();
+    if (role != null && other != null) {
+      if (role != other && !number) {
+        return 0;
+      }
+      likeness += role == other ? 2 : 0;
+    }
+    likeness += sameCounted(from.counts(), to.counts()) ? 2 : 0;
+    likeness += from.unit() != null ? 1 : 0;
+    boolean place =
+        edit.runBefore(from.span()) >= 0 && edit.runBefore(from.span()) == edit.runAfter(to.span());
+    likeness += place ? 3 : 0;
+    return likeness;
+  }
+
+  private void changed(Quantity from, Quantity to) {
+    boolean reworded = !numberWords(from).equals(numberWords(to)) || from.bound() != to.bound();
+    boolean otherRole =
+        from.role() != null
+            && to.role() != null
+            && from.role() != to.role()
+            && !edit.runs().isEmpty();
+    if (sameNumber(from, to) && !reworded && !otherRole) {
+      return;
+    }
+    if (!edit.changedBefore(from.span()) && !edit.changedAfter(to.span()) && !otherRole) {
+      return;
+    }
+    found.before(from.span());
+    found.after(to.span());
+    found.add(new Finding.Figure(from, to, direction(from, to), casualty(from) || casualty(to)));
+  }
+
+  private void dropped(Quantity quantity) {
+    if (edit.changedBefore(quantity.span())) {
+      found.before(quantity.span());
+      found.add(new Finding.Figure(quantity, null, FigureDirection.DROPPED, casualty(quantity)));
+    }
+  }
+
+  private void added(Quantity quantity) {
+    if (edit.changedAfter(quantity.span())) {
+      found.after(quantity.span());
+      found.add(new Finding.Figure(null, quantity, FigureDirection.ADDED, casualty(quantity)));
+    }
+  }
+
+  static boolean casualty(Quantity quantity) {
+    return quantity.role() != null;
+  }
+
+  private static boolean sameNumber(Quantity from, Quantity to) {
+    return order(from, to) == 0;
+  }
+
+  private static FigureDirection direction(Quantity from, Quantity to) {
+    int order = order(from, to);
+    return order < 0 ? FigureDirection.UP : order > 0 ? FigureDirection.DOWN : FigureDirection.SAME;
+  }
+
+  /** By value, then by the upper end of a range. */
+  private static int order(Quantity from, Quantity to) {
+    int byValue = from.value().compareTo(to.value());
+    return byValue != 0 ? byValue : high(from).compareTo(high(to));
+  }
+
+  private static java.math.BigDecimal high(Quantity quantity) {
+    return Objects.requireNonNullElse(quantity.high(), quantity.value());
+  }
+
+  /** The words of the number itself, without its bound and what it counts. */
+  private static List<String> numberWords(Quantity quantity) {
+    List<String> words = new ArrayList<>();
+    for (Token token : Tokens.of(quantity.text(), new Span(0, quantity.text().length()))) {
+      if (token.kind() == Token.Kind.NUMBER || Lexicon.is(Lexicon.Kind.NUMBER, token.lower())) {
+        words.add(token.lower());
+      }
+    }
+    return words;
+  }
+
+  private static boolean sameCounted(@Nullable String from, @Nullable String to) {
+    if (from == null || to == null) {
+      return false;
+    }
+    return from.equals(to)
+        || from.equals(to + "s")
+        || to.equals(from + "s")
+        || people(from) && people(to);
+  }
+
+  private static boolean people(String noun) {
+    return noun.equals("people") || noun.equals("person") || noun.equals("persons");
+  }
+}

@@ -1,0 +1,112 @@
+package org.variorum.statements.classify;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.statements.model.Certainty;
+import org.variorum.statements.model.Finding;
+import org.variorum.statements.model.Finding.CertaintyDirection;
+import org.variorum.statements.model.Span;
+import org.variorum.statements.model.Statement;
+import org.variorum.statements.text.Token;
+
+/** Finds statements that became more or less certain, or say the opposite. */
+final class FirmnessChanges {
+  /** A source that was gained or lost is told as such, and is no change of certainty. */
+  private static final Set<Certainty> WITHOUT_CUE = Set.of(Certainty.ASSERTED, Certainty.REPORTED);
+
+  private FirmnessChanges() {}
+
+  /** What changed in the certainty of {@code edit}. */
+  static Found find(Edit edit) {
+    List<Certainty> before = certainties(edit.before());
+    List<Certainty> after = certainties(edit.after());
+    if (before.stream().anyMatch(after::contains)) {
+      return turned(edit, before.stream().filter(after::contains).findFirst().orElseThrow());
+    }
+    Certainty from = before.getFirst();
+    Certainty to = after.getFirst();
+    if (WITHOUT_CUE.contains(from) && WITHOUT_CUE.contains(to)) {
+      return turned(edit, to);
+    }
+    Found.Builder found = new Found.Builder();
+    found.add(new Finding.Firmness(from, to, direction(from, to)));
+    cues(edit, found);
+    return found.build();
+  }
+
+  private static List<Certainty> certainties(Passage passage) {
+    return passage.statements().stream().map(Statement::certainty).toList();
+  }
+
+  private static CertaintyDirection direction(Certainty from, Certainty to) {
+    if (from == Certainty.DENIED || to == Certainty.DENIED) {
+      return CertaintyDirection.REVERSED;
+    }
+    return to.compareTo(from) > 0 ? CertaintyDirection.FIRMER : CertaintyDirection.SOFTER;
+  }
+
+  /** A "not" that came or went while the rest stays turns a statement round. */
+  private static Found turned(Edit edit, Certainty level) {
+    Found.Builder found = new Found.Builder();
+    boolean odd = false;
+    for (Run run : edit.runs()) {
+      List<Token> from = edit.before().tokens().subList(run.beforeStart(), run.beforeEnd());
+      List<Token> to = edit.after().tokens().subList(run.afterStart(), run.afterEnd());
+      if (negations(from) % 2 != negations(to) % 2 && onlyTurns(from, to)) {
+        odd = !odd;
+        from.forEach(token -> found.before(new Span(token.start(), token.end())));
+        to.forEach(token -> found.after(new Span(token.start(), token.end())));
+      }
+    }
+    if (!odd) {
+      return Found.NOTHING;
+    }
+    found.add(new Finding.Firmness(level, level, CertaintyDirection.REVERSED));
+    return found.build();
+  }
+
+  private static long negations(List<Token> tokens) {
+    return tokens.stream()
+        .filter(token -> Lexicon.is(Lexicon.Kind.NEGATION, token.lower()) && !token.is("no"))
+        .count();
+  }
+
+  /** Whether nothing but negations, auxiliaries and forms of the same verb was replaced. */
+  private static boolean onlyTurns(List<Token> from, List<Token> to) {
+    return contents(from).stream()
+            .allMatch(word -> contents(to).stream().anyMatch(w -> form(word, w)))
+        && contents(to).stream()
+            .allMatch(word -> contents(from).stream().anyMatch(w -> form(word, w)));
+  }
+
+  private static boolean form(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    return one.regionMatches(0, other, 0, Math.max(1, shorter - 1)) && shorter > 2;
+  }
+
+  private static List<String> contents(List<Token> tokens) {
+    return tokens.stream()
+        .filter(token ->
+            !Lexicon.grammar(token)
+                && !Lexicon.is(Lexicon.Kind.NEGATION, token.lower())
+                && !Lexicon.is(Lexicon.Kind.AUXILIARY, token.lower()))
+        .map(Token::lower)
+        .toList();
+  }
+
+  private static void cues(Edit edit, Found.Builder found) {
+    for (Run run : edit.runs()) {
+      edit.before().tokens().subList(run.beforeStart(), run.beforeEnd()).stream()
+          .filter(FirmnessChanges::cue)
+          .forEach(token -> found.before(new Span(token.start(), token.end())));
+      edit.after().tokens().subList(run.afterStart(), run.afterEnd()).stream()
+          .filter(FirmnessChanges::cue)
+          .forEach(token -> found.after(new Span(token.start(), token.end())));
+    }
+  }
+
+  private static boolean cue(Token token) {
+    return Lexicon.is(Lexicon.Kind.CERTAINTY, token.lower())
+        || Lexicon.is(Lexicon.Kind.NEGATION, token.lower());
+  }
+}

@@ -1,0 +1,180 @@
+package org.variorum.statements.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.statements.model.Finding;
+import org.variorum.statements.model.Span;
+import org.variorum.statements.text.Token;
+
+/**
+ * Finds names of people, places and organisations that were replaced or respelt. A replaced part is
+ * a name for a name where both sides are capitalised words and nothing else that is unexplained.
+ */
+final class NameChanges {
+  private final Edit edit;
+  private final Explained explained;
+  private final Found.Builder found = new Found.Builder();
+
+  private NameChanges(Edit edit, Explained explained) {
+    this.edit = edit;
+    this.explained = explained;
+  }
+
+  /** What changed in the names of {@code edit}, apart from what is {@code explained}. */
+  static Found find(Edit edit, Explained explained) {
+    NameChanges changes = new NameChanges(edit, explained);
+    edit.runs().stream().filter(run -> !run.oneSided()).forEach(changes::compare);
+    return changes.found.build();
+  }
+
+  private void compare(Run run) {
+    List<int[]> from = names(edit.before(), run.beforeStart(), run.beforeEnd(), true);
+    List<int[]> to = names(edit.after(), run.afterStart(), run.afterEnd(), false);
+    if (from.isEmpty() || from.size() != to.size()) {
+      return;
+    }
+    for (int at = 0; at < from.size(); at++) {
+      int[] whole = whole(edit.before(), from.get(at));
+      int[] other = whole(edit.after(), to.get(at));
+      if (Spelling.same(text(edit.before(), from.get(at)), text(edit.after(), to.get(at)))
+          && !capitalsMatter(edit.before(), from.get(at))) {
+        continue;
+      }
+      found.add(new Finding.Name(slice(edit.before(), whole), slice(edit.after(), other)));
+      found.before(span(edit.before(), from.get(at)));
+      found.after(span(edit.after(), to.get(at)));
+    }
+  }
+
+  /**
+   * The runs of name tokens from {@code start} to {@code end}; none where a word that is no name
+   * stands beside them unexplained.
+   */
+  private List<int[]> names(Passage side, int start, int end, boolean earlier) {
+    List<int[]> names = new ArrayList<>();
+    int from = -1;
+    for (int at = start; at <= end; at++) {
+      boolean name = at < end && !known(at, earlier) && name(side, at);
+      if (name && from < 0) {
+        from = at;
+      } else if (!name && from >= 0) {
+        names.add(new int[] {from, at});
+        from = -1;
+      }
+      if (at < end && !name && !known(at, earlier) && !Lexicon.grammar(side.tokens().get(at))) {
+        return List.of();
+      }
+    }
+    return names;
+  }
+
+  private boolean known(int token, boolean earlier) {
+    return earlier ? explained.before(token) : explained.after(token);
+  }
+
+  private static boolean name(Passage side, int at) {
+    Token token = side.tokens().get(at);
+    if (!token.capitalised()) {
+      return false;
+    }
+    boolean first =
+        at == 0 || side.startsStatement(token.start()) || opens(side.tokens().get(at - 1));
+    return !(first || titleCase(side, at)) || properElsewhere(side, token);
+  }
+
+  private static boolean opens(Token token) {
+    return token.is("“") || token.is("\"") || token.is("‘") || token.is(":") || token.is("•");
+  }
+
+  /** Whether the statement capitalises nearly all its words, so that capitals tell nothing. */
+  private static boolean titleCase(Passage side, int at) {
+    long words =
+        side.tokens().stream()
+            .filter(t -> t.kind() == Token.Kind.WORD && !Lexicon.grammar(t))
+            .count();
+    long capitals =
+        side.tokens().stream().filter(t -> t.capitalised() && !Lexicon.grammar(t)).count();
+    return words > 3 && capitals * 10 >= words * 9;
+  }
+
+  /**
+   * A capital where every word has one is a name's when no lower-case form of the word stands in
+   * the article, and the word is no word of grammar.
+   */
+  private static boolean properElsewhere(Passage side, Token token) {
+    if (Lexicon.grammar(token) || Lexicon.is(Lexicon.Kind.NUMBER, token.lower())) {
+      return false;
+    }
+    int at = side.article().indexOf(token.text());
+    while (at >= 0) {
+      boolean inside =
+          at > 1
+              && side.article().charAt(at - 1) == ' '
+              && Character.isLowerCase(side.article().charAt(at - 2));
+      if (inside) {
+        return true;
+      }
+      at = side.article().indexOf(token.text(), at + 1);
+    }
+    return false;
+  }
+
+  /** The whole name around the replaced tokens: capitalised neighbours and initials. */
+  private static int[] whole(Passage side, int[] name) {
+    int start = name[0];
+    int end = name[1];
+    while (start > 0
+        && joins(side, start - 1)
+        && !side.startsStatement(side.tokens().get(start).start())) {
+      start--;
+    }
+    while (end < side.tokens().size()
+        && joins(side, end)
+        && !side.startsStatement(side.tokens().get(end).start())) {
+      end++;
+    }
+    while (end > name[1] && side.tokens().get(end - 1).kind() == Token.Kind.MARK) {
+      end--;
+    }
+    while (start < name[0] && side.tokens().get(start).kind() == Token.Kind.MARK) {
+      start++;
+    }
+    return new int[] {start, end};
+  }
+
+  private static boolean joins(Passage side, int at) {
+    Token token = side.tokens().get(at);
+    boolean initial =
+        token.is(".")
+            && at > 0
+            && side.tokens().get(at - 1).text().length() == 1
+            && side.tokens().get(at - 1).capitalised();
+    boolean hyphen =
+        token.is("-")
+            && at > 0
+            && side.tokens().get(at - 1).touches(token)
+            && at + 1 < side.tokens().size()
+            && token.touches(side.tokens().get(at + 1));
+    return initial
+        || hyphen
+        || (token.capitalised()
+            && !Lexicon.grammar(token)
+            && !Lexicon.is(Lexicon.Kind.TITLE, token.lower()));
+  }
+
+  private static boolean capitalsMatter(Passage side, int[] name) {
+    return side.tokens().get(name[0]).capitalised();
+  }
+
+  private static List<String> text(Passage side, int[] range) {
+    return side.tokens().subList(range[0], range[1]).stream().map(Fold::word).toList();
+  }
+
+  private static Span span(Passage side, int[] range) {
+    return new Span(side.tokens().get(range[0]).start(), side.tokens().get(range[1] - 1).end());
+  }
+
+  private static String slice(Passage side, int[] range) {
+    return span(side, range).of(side.article());
+  }
+}

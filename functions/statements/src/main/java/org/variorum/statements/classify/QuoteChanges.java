@@ -1,0 +1,145 @@
+package org.variorum.statements.classify;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.variorum.statements.model.Finding;
+import org.variorum.statements.model.Finding.QuoteChange;
+import org.variorum.statements.model.Quotation;
+import org.variorum.statements.model.Span;
+import org.variorum.statements.model.Statement;
+import org.variorum.statements.text.Token;
+
+/** Finds words between quotation marks that changed, came or went, and marks that came or went. */
+final class QuoteChanges {
+  /**
+   * Quotations with fewer words in common, in order, are two quotations: half of the longer one.
+   */
+  private static final double ALTERED = 0.5;
+
+  /** Of a few quoted words, one that stays is enough. */
+  private static final int FEW_WORDS = 4;
+
+  private static final double FEW_ALTERED = 0.3;
+
+  private final Edit edit;
+  private final List<Quotation> before;
+  private final List<Quotation> after;
+  private final Found.Builder found = new Found.Builder();
+
+  private QuoteChanges(Edit edit) {
+    this.edit = edit;
+    this.before = quotations(edit.before());
+    this.after = quotations(edit.after());
+  }
+
+  /** What changed in the quotations of {@code edit}. */
+  static Found find(Edit edit) {
+    QuoteChanges changes = new QuoteChanges(edit);
+    changes.match();
+    return changes.found.build();
+  }
+
+  private static List<Quotation> quotations(Passage passage) {
+    List<Quotation> quotations = new ArrayList<>();
+    for (Statement statement : passage.statements()) {
+      quotations.addAll(statement.quotations());
+    }
+    return quotations;
+  }
+
+  private void match() {
+    int[] partners = Pairing.best(before.size(), after.size(), this::likeness);
+    boolean[] matched = new boolean[after.size()];
+    for (int at = 0; at < partners.length; at++) {
+      if (partners[at] < 0) {
+        gone(before.get(at));
+      } else {
+        matched[partners[at]] = true;
+        changed(before.get(at), after.get(partners[at]));
+      }
+    }
+    for (int at = 0; at < matched.length; at++) {
+      if (!matched[at]) {
+        come(after.get(at));
+      }
+    }
+  }
+
+  private double likeness(int earlier, int later) {
+    List<String> from = words(before.get(earlier));
+    List<String> to = words(after.get(later));
+    int longer = Math.max(from.size(), to.size());
+    double share = longer == 0 ? 0 : (double) Common.inOrder(from, to) / longer;
+    return share >= (longer <= FEW_WORDS ? FEW_ALTERED : ALTERED) ? share : 0;
+  }
+
+  private void changed(Quotation from, Quotation to) {
+    if (!Spelling.same(words(from), words(to))) {
+      found.before(from.span());
+      found.after(to.span());
+      found.add(new Finding.Quote(from, to, QuoteChange.ALTERED));
+    }
+  }
+
+  private void gone(Quotation quotation) {
+    if (stands(quotation, edit.after())) {
+      found.add(new Finding.Quote(quotation, null, QuoteChange.UNQUOTED));
+    } else if (edit.changedBefore(quotation.span())) {
+      found.before(quotation.span());
+      found.add(new Finding.Quote(quotation, null, QuoteChange.DROPPED));
+      paraphrase(edit.before(), quotation, edit.after(), false);
+    }
+  }
+
+  private void come(Quotation quotation) {
+    if (stands(quotation, edit.before())) {
+      found.add(new Finding.Quote(null, quotation, QuoteChange.QUOTED));
+    } else if (edit.changedAfter(quotation.span())) {
+      found.after(quotation.span());
+      found.add(new Finding.Quote(null, quotation, QuoteChange.ADDED));
+      paraphrase(edit.after(), quotation, edit.before(), true);
+    }
+  }
+
+  private static boolean stands(Quotation quotation, Passage passage) {
+    StringBuilder text = new StringBuilder(" ");
+    for (Statement statement : passage.statements()) {
+      text.append(Fold.words(statement.sentence().text())).append(' ');
+    }
+    String words = Fold.words(quotation.text());
+    return !words.isEmpty() && text.indexOf(" " + words + " ") >= 0;
+  }
+
+  /** Replaced words that the quotation says in its own words are explained by it. */
+  private void paraphrase(Passage side, Quotation quotation, Passage other, boolean added) {
+    Set<String> said = new HashSet<>();
+    for (int at = side.within(quotation.span()).nextSetBit(0);
+        at >= 0;
+        at = side.within(quotation.span()).nextSetBit(at + 1)) {
+      Token token = side.tokens().get(at);
+      if (!Lexicon.grammar(token)) {
+        said.add(Fold.word(token));
+      }
+    }
+    for (Run run : edit.runs()) {
+      int start = added ? run.beforeStart() : run.afterStart();
+      int end = added ? run.beforeEnd() : run.afterEnd();
+      List<Token> replaced = other.tokens().subList(start, end);
+      if (replaced.stream().anyMatch(token -> said.contains(Fold.word(token)))) {
+        Span span = new Span(replaced.getFirst().start(), replaced.getLast().end());
+        if (added) {
+          found.before(span);
+        } else {
+          found.after(span);
+        }
+      }
+    }
+  }
+
+  private static List<String> words(Quotation quotation) {
+    String words = Fold.words(quotation.text());
+    return words.isEmpty() ? List.of() : List.of(words.split(" "));
+  }
+}

@@ -1,0 +1,85 @@
+package org.variorum.statements.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.variorum.statements.model.Finding;
+import org.variorum.statements.model.Span;
+import org.variorum.statements.model.Stance;
+import org.variorum.statements.model.Statement;
+
+/** Finds actors who answer where they did not before, or answer otherwise. */
+final class ResponseChanges {
+  private final Voices before;
+  private final Voices after;
+
+  ResponseChanges(Voices before, Voices after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** The response that a statement of the later version alone is. */
+  List<Finding> added(Statement statement) {
+    return after
+        .of(statement)
+        .map(voice -> List.<Finding>of(response(voice, null, !before.spoke(voice))))
+        .orElse(List.of());
+  }
+
+  /** The response that a statement of the earlier version alone was; its actor spoke in it. */
+  List<Finding> deleted(Statement statement) {
+    return before
+        .of(statement)
+        .map(voice -> List.<Finding>of(response(voice, null, false)))
+        .orElse(List.of());
+  }
+
+  /**
+   * What changed in who answers in {@code edit}.
+   *
+   * @param otherStances whether an actor who only takes another stance is told
+   */
+  Found changed(Edit edit, boolean otherStances) {
+    List<Voice> earlier = voices(edit.before(), before);
+    Found.Builder found = new Found.Builder();
+    List<Voice> told = new ArrayList<>();
+    for (Voice voice : voices(edit.after(), after)) {
+      if (told.stream().anyMatch(voice::sameActor) || !touched(edit, voice)) {
+        continue;
+      }
+      Optional<Voice> spoke = earlier.stream().filter(voice::sameActor).findFirst();
+      boolean otherwise =
+          otherStances && spoke.isPresent() && spoke.get().stance() != voice.stance();
+      if (spoke.isEmpty()) {
+        found.add(response(voice, null, !before.spoke(voice)));
+      } else if (otherwise) {
+        found.add(response(voice, spoke.get().stance(), false));
+        spoke.get().spans().forEach(found::before);
+      }
+      if (spoke.isEmpty() || otherwise) {
+        told.add(voice);
+        voice.spans().forEach(found::after);
+      }
+    }
+    return found.build();
+  }
+
+  private static boolean touched(Edit edit, Voice voice) {
+    return voice.spans().stream().anyMatch(edit::changedAfter);
+  }
+
+  private static List<Voice> voices(Passage passage, Voices voices) {
+    return passage.statements().stream().flatMap(s -> voices.of(s).stream()).toList();
+  }
+
+  private static Finding response(Voice voice, @Nullable Stance was, boolean first) {
+    return new Finding.Response(voice.actor(), voice.watched(), voice.stance(), was, first);
+  }
+
+  /** All of {@code passage}. */
+  static Span whole(Passage passage) {
+    return new Span(
+        passage.sentences().getFirst().span().start(), passage.sentences().getLast().span().end());
+  }
+}

@@ -1,0 +1,157 @@
+package org.variorum.statements.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Compares what texts call a person or a body: {@code "Mr Ruiz"} and {@code "Ana Ruiz"} may be one,
+ * {@code "the interior ministry"} and {@code "the defence ministry"} are two.
+ */
+final class Sources {
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  /** They name nobody by themselves. */
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "they", "we", "i", "you", "who", "which", "him", "her", "them");
+
+  /** A name may differ in one of so many letters and still be the same name. */
+  private static final int LETTERS_PER_SLIP = 3;
+
+  /** No name has a longer word. */
+  private static final int LONGEST_WORD = 60;
+
+  private Sources() {}
+
+  /** The words of {@code source}, possessive endings cut off, its article left out. */
+  static List<String> words(String source) {
+    List<String> words = new ArrayList<>();
+    for (String part : source.strip().split("[\\s,]+")) {
+      String word = bare(part);
+      if (!word.isEmpty() && !(words.isEmpty() && ARTICLES.contains(lower(word)))) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** {@code word} in lower case. */
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** What is left of {@code source} when case, article and possessives do not count. */
+  static String key(String source) {
+    return words(source).stream().map(Sources::lower).collect(Collectors.joining(" "));
+  }
+
+  /** {@code source} as written without its article. */
+  static String name(String source) {
+    String stripped = source.strip();
+    int space = stripped.indexOf(' ');
+    boolean article = space > 0 && ARTICLES.contains(lower(stripped.substring(0, space)));
+    return article ? stripped.substring(space + 1).strip() : stripped;
+  }
+
+  /** Whether {@code source} is a pronoun. */
+  static boolean pronoun(String source) {
+    return PRONOUNS.contains(lower(source.strip()));
+  }
+
+  /**
+   * Whether two sources may be one: the words of the shorter one are all words of the longer one,
+   * titles left aside, and both end alike or the shorter one begins the longer.
+   */
+  static boolean same(String one, String other) {
+    List<String> left = core(one);
+    List<String> right = core(other);
+    List<String> shorter = left.size() <= right.size() ? left : right;
+    List<String> longer = left.size() <= right.size() ? right : left;
+    if (shorter.isEmpty()) {
+      return longer.isEmpty();
+    }
+    boolean edge =
+        shorter.getLast().equals(longer.getLast()) || shorter.getFirst().equals(longer.getFirst());
+    return edge && longer.containsAll(shorter);
+  }
+
+  /** Whether one name is the other in another spelling: "R. J. Halloran", "R. J. O'Halloran". */
+  static boolean respelt(String one, String other) {
+    List<String> left = core(one);
+    List<String> right = core(other);
+    if (left.size() != right.size()) {
+      return false;
+    }
+    for (int at = 0; at < left.size(); at++) {
+      int longer = Math.max(left.get(at).length(), right.get(at).length());
+      if (longer > LONGEST_WORD
+          || Spelling.distance(left.get(at), right.get(at)) > longer / LETTERS_PER_SLIP) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The names that may be in {@code words}: all of them, what is left without a spokesperson's job,
+   * what is left without titles.
+   */
+  static List<List<String>> forms(List<String> words) {
+    List<List<String>> forms = new ArrayList<>();
+    forms.add(words);
+    for (int at = 0; at < words.size(); at++) {
+      String lower = lower(words.get(at));
+      if (Lexicon.is(Lexicon.Kind.SPOKESPERSON, lower)) {
+        forms.add(words.subList(0, at));
+        boolean of =
+            at + 1 < words.size() && Set.of("for", "of").contains(lower(words.get(at + 1)));
+        if (of) {
+          forms.add(words(String.join(" ", words.subList(at + 2, words.size()))));
+        }
+        forms.add(words.subList(at + 1, words.size()));
+        break;
+      }
+    }
+    int title = 0;
+    while (title < words.size() && Lexicon.is(Lexicon.Kind.TITLE, lower(words.get(title)))) {
+      title++;
+    }
+    if (title > 0) {
+      forms.add(words.subList(title, words.size()));
+    }
+    for (int at = 1; at < words.size(); at++) {
+      if (Lexicon.is(Lexicon.Kind.TITLE, lower(words.get(at)))) {
+        forms.add(words.subList(at + 1, words.size()));
+      }
+    }
+    forms.removeIf(List::isEmpty);
+    return forms;
+  }
+
+  private static List<String> core(String source) {
+    List<String> core = new ArrayList<>();
+    for (String word : words(source)) {
+      String lower = lower(word);
+      if (!Lexicon.is(Lexicon.Kind.TITLE, lower)) {
+        core.add(lower);
+      }
+    }
+    return core.isEmpty() ? words(source).stream().map(Sources::lower).toList() : core;
+  }
+
+  private static String bare(String part) {
+    String word = part;
+    while (!word.isEmpty() && "\"“”‘(),;:".indexOf(word.charAt(0)) >= 0) {
+      word = word.substring(1);
+    }
+    while (!word.isEmpty() && "\"”(),;:".indexOf(word.charAt(word.length() - 1)) >= 0) {
+      word = word.substring(0, word.length() - 1);
+    }
+    if (word.endsWith("'s") || word.endsWith("’s")) {
+      return word.substring(0, word.length() - 2);
+    }
+    return word.endsWith("'") || word.endsWith("’") ? word.substring(0, word.length() - 1) : word;
+  }
+}

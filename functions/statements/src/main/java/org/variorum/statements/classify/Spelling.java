@@ -1,0 +1,169 @@
+package org.variorum.statements.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells whether two different words are one word, spelt after another custom ("labour", "labor") or
+ * once mistyped ("recieved", "received"). Only slips that leave no doubt count: two letters
+ * swapped, a letter doubled or not, a letter lost from inside a long word.
+ */
+final class Spelling {
+  /** Shorter words are a letter away from too many others. */
+  private static final int SHORTEST_SLIP = 5;
+
+  /** A letter can be lost from a word as long as this without making another. */
+  private static final int SHORTEST_LOSS = 7;
+
+  private record Endings(String one, String other) {}
+
+  private static final List<Endings> ENDINGS = endings();
+  private static final Map<String, String> WORDS = words();
+  private static final Set<String> APART = apart();
+
+  private Spelling() {}
+
+  /** Whether {@code one} and {@code other}, in lower case, are the same words. */
+  static boolean same(List<String> one, List<String> other) {
+    if (String.join("", one).equals(String.join("", other))) {
+      return true;
+    }
+    if (one.size() != other.size()) {
+      return false;
+    }
+    for (int at = 0; at < one.size(); at++) {
+      if (!same(one.get(at), other.get(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether {@code one} and {@code other}, in lower case, are the same word. */
+  static boolean same(String one, String other) {
+    return one.equals(other)
+        || variants(one, other)
+        || (slip(one, other) && !APART.contains(one + ' ' + other));
+  }
+
+  /** How many letters must be changed, put in or left out to make {@code other} of {@code one}. */
+  static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int at = 0; at < row.length; at++) {
+      row[at] = at;
+    }
+    for (int left = 1; left <= one.length(); left++) {
+      int diagonal = row[0];
+      row[0] = left;
+      for (int right = 1; right <= other.length(); right++) {
+        int above = row[right];
+        int change = diagonal + (one.charAt(left - 1) == other.charAt(right - 1) ? 0 : 1);
+        row[right] = Math.min(change, 1 + Math.min(above, row[right - 1]));
+        diagonal = above;
+      }
+    }
+    return row[other.length()];
+  }
+
+  private static boolean variants(String one, String other) {
+    if (other.equals(WORDS.get(one))) {
+      return true;
+    }
+    return ENDINGS.stream()
+        .anyMatch(e -> ends(one, other, e.one, e.other) || ends(one, other, e.other, e.one));
+  }
+
+  private static boolean ends(String one, String other, String ending, String otherEnding) {
+    int stem = one.length() - ending.length();
+    return stem > 1
+        && one.endsWith(ending)
+        && other.endsWith(otherEnding)
+        && other.length() - otherEnding.length() == stem
+        && one.regionMatches(0, other, 0, stem);
+  }
+
+  private static boolean slip(String one, String other) {
+    if (Math.min(one.length(), other.length()) < SHORTEST_SLIP
+        || !one.chars().allMatch(Character::isLetter)
+        || !other.chars().allMatch(Character::isLetter)) {
+      return false;
+    }
+    if (one.length() == other.length()) {
+      return swapped(one, other);
+    }
+    return one.length() < other.length() ? lost(one, other) : lost(other, one);
+  }
+
+  private static boolean swapped(String one, String other) {
+    int at = 0;
+    while (one.charAt(at) == other.charAt(at)) {
+      at++;
+      if (at == one.length()) {
+        return false;
+      }
+    }
+    return at > 0
+        && at + 1 < one.length()
+        && one.charAt(at) == other.charAt(at + 1)
+        && one.charAt(at + 1) == other.charAt(at)
+        && one.regionMatches(at + 2, other, at + 2, one.length() - at - 2);
+  }
+
+  /** Whether {@code shorter} lacks one inner letter of {@code longer}. */
+  private static boolean lost(String shorter, String longer) {
+    if (longer.length() != shorter.length() + 1) {
+      return false;
+    }
+    int at = 0;
+    while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
+      at++;
+    }
+    if (at == 0
+        || at == shorter.length()
+        || !shorter.regionMatches(at, longer, at + 1, shorter.length() - at)) {
+      return false;
+    }
+    boolean doubled = longer.charAt(at) == longer.charAt(at - 1);
+    return doubled || (longer.length() >= SHORTEST_LOSS && !inflected(shorter, longer, at));
+  }
+
+  /**
+   * A letter near the end makes another form of the word: "striker" and "strikers", "lose" and
+   * "loose".
+   */
+  private static boolean inflected(String shorter, String longer, int at) {
+    return at >= shorter.length() - 1
+        || Set.of('s', 'd', 'r', 'n').contains(longer.charAt(at)) && at >= shorter.length() - 2;
+  }
+
+  private static List<Endings> endings() {
+    List<Endings> endings = new ArrayList<>();
+    for (String line : Lexicon.lines("spellings.txt")) {
+      String[] parts = line.split(" ");
+      if (parts[0].equals("ending")) {
+        endings.add(new Endings(parts[1], parts[2]));
+      }
+    }
+    return List.copyOf(endings);
+  }
+
+  private static Map<String, String> words() {
+    return Lexicon.lines("spellings.txt").stream()
+        .map(line -> line.split(" "))
+        .filter(parts -> parts[0].equals("word"))
+        .flatMap(parts -> Stream.of(Map.entry(parts[1], parts[2]), Map.entry(parts[2], parts[1])))
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+  }
+
+  private static Set<String> apart() {
+    return Lexicon.lines("spellings.txt").stream()
+        .map(line -> line.split(" "))
+        .filter(parts -> parts[0].equals("apart"))
+        .flatMap(parts -> Stream.of(parts[1] + ' ' + parts[2], parts[2] + ' ' + parts[1]))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

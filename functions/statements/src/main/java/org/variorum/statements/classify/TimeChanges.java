@@ -1,0 +1,71 @@
+package org.variorum.statements.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.statements.model.Finding;
+import org.variorum.statements.model.Statement;
+import org.variorum.statements.model.TimeExpression;
+
+/** Finds dates, weekdays, times of day and durations that changed, came or went. */
+final class TimeChanges {
+  private TimeChanges() {}
+
+  /** What changed in the times of {@code edit}. */
+  static Found find(Edit edit) {
+    List<TimeExpression> before = times(edit.before());
+    List<TimeExpression> after = times(edit.after());
+    int[] partners =
+        Pairing.best(
+            before.size(), after.size(), (b, a) -> likeness(edit, before.get(b), after.get(a)));
+    Found.Builder found = new Found.Builder();
+    boolean[] matched = new boolean[after.size()];
+    for (int at = 0; at < partners.length; at++) {
+      TimeExpression from = before.get(at);
+      if (partners[at] < 0) {
+        if (edit.changedBefore(from.span())) {
+          found.before(from.span());
+          found.add(new Finding.Time(from.text(), null));
+        }
+        continue;
+      }
+      matched[partners[at]] = true;
+      TimeExpression to = after.get(partners[at]);
+      if (!same(from, to)) {
+        found.before(from.span());
+        found.after(to.span());
+        found.add(new Finding.Time(from.text(), to.text()));
+      }
+    }
+    for (int at = 0; at < matched.length; at++) {
+      TimeExpression to = after.get(at);
+      if (!matched[at] && edit.changedAfter(to.span())) {
+        found.after(to.span());
+        found.add(new Finding.Time(null, to.text()));
+      }
+    }
+    return found.build();
+  }
+
+  private static List<TimeExpression> times(Passage passage) {
+    List<TimeExpression> times = new ArrayList<>();
+    for (Statement statement : passage.statements()) {
+      times.addAll(statement.times());
+    }
+    return times;
+  }
+
+  private static double likeness(Edit edit, TimeExpression from, TimeExpression to) {
+    if (same(from, to)) {
+      return 4;
+    }
+    int run = edit.runBefore(from.span());
+    if (run < 0 && edit.runAfter(to.span()) < 0) {
+      return 0;
+    }
+    return run >= 0 && run == edit.runAfter(to.span()) ? 2 : 1;
+  }
+
+  private static boolean same(TimeExpression from, TimeExpression to) {
+    return Fold.words(from.text()).equals(Fold.words(to.text()));
+  }
+}

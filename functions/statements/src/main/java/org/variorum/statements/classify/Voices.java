@@ -1,0 +1,224 @@
+package org.variorum.statements.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.statements.model.Attribution;
+import org.variorum.statements.model.Sentence;
+import org.variorum.statements.model.Span;
+import org.variorum.statements.model.Stance;
+import org.variorum.statements.model.Statement;
+import org.variorum.statements.reading.Reading;
+import org.variorum.statements.text.Token;
+import org.variorum.statements.text.Tokens;
+
+/**
+ * Tells who answers in a statement: an actor who answers for itself and speaks, declines to speak,
+ * denies or confirms.
+ */
+final class Voices {
+  /** The verb of a main clause stands among its first words. */
+  private static final int FIRST_WORDS = 14;
+
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "be", "being");
+
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "comment",
+          "say",
+          "discuss",
+          "answer",
+          "speak",
+          "respond",
+          "elaborate",
+          "give",
+          "provide",
+          "confirm",
+          "identify",
+          "reveal",
+          "disclose",
+          "name");
+
+  private final WatchList watchList;
+  private final Standing standing;
+  private final Reading reading;
+
+  Voices(WatchList watchList, Reading reading) {
+    this.watchList = watchList;
+    this.reading = reading;
+    this.standing = new Standing(reading.article().text());
+  }
+
+  /** Who answers in {@code statement}, if anybody does. */
+  Optional<Voice> of(Statement statement) {
+    @Nullable Attribution attribution = statement.attribution();
+    if (attribution != null) {
+      return voice(
+              attribution.source(), stance(statement, attribution), List.of(attribution.span()))
+          .map(voice ->
+              new Voice(
+                  voice.actor(), voice.watched(), voice.stance(), spans(statement, attribution)));
+    }
+    return unreported(statement);
+  }
+
+  /** Whether this reading has a statement by the actor of {@code voice}. */
+  boolean spoke(Voice voice) {
+    for (Sentence sentence : reading.sentences()) {
+      if (mentions(sentence.text(), voice)
+          && of(reading.statement(sentence.index())).filter(voice::sameActor).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mentions(String sentence, Voice voice) {
+    return (voice.watched() ? watchList.names(voice.actor()) : List.of(lastWord(voice.actor())))
+        .stream().anyMatch(sentence::contains);
+  }
+
+  private static String lastWord(String actor) {
+    List<String> words = Sources.words(actor);
+    return words.isEmpty() ? actor : words.getLast();
+  }
+
+  private Optional<Voice> voice(String source, Stance stance, List<Span> spans) {
+    if (Sources.pronoun(source)) {
+      return Optional.empty();
+    }
+    Optional<String> watched = watchList.actor(source);
+    if (watched.isPresent()) {
+      return Optional.of(new Voice(watched.get(), true, stance, spans));
+    }
+    return standing.answersForItself(source)
+        ? Optional.of(new Voice(Sources.name(source), false, stance, spans))
+        : Optional.empty();
+  }
+
+  /** What the reporting words show; the plainest where they show nothing. */
+  private static Stance stance(Statement statement, Attribution attribution) {
+    for (String word : attribution.cue().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}']+")) {
+      @Nullable Stance stance = Lexicon.stance(word);
+      if (stance != null) {
+        return stance;
+      }
+    }
+    return Stance.SAYS;
+  }
+
+  private static List<Span> spans(Statement statement, Attribution attribution) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(attribution.span());
+    Span cue = Cues.span(statement, attribution);
+    if (cue.length() > 0) {
+      spans.add(cue);
+    }
+    return spans;
+  }
+
+  /**
+   * An answer without reporting words: "The board rejected the plan.", "Orvel declined to comment."
+   */
+  private Optional<Voice> unreported(Statement statement) {
+    Sentence sentence = statement.sentence();
+    List<Token> tokens = Tokens.of(reading.article().text(), sentence.span());
+    int start = 0;
+    while (start < tokens.size() && tokens.get(start).kind() == Token.Kind.MARK) {
+      start++;
+    }
+    for (int at = start + 1; at < Math.min(tokens.size(), start + FIRST_WORDS); at++) {
+      @Nullable Stance stance = stanceAt(tokens, at);
+      if (stance != null) {
+        int end = subjectEnd(tokens, start, at);
+        return end <= start
+            ? Optional.empty()
+            : subject(
+                tokens.subList(start, end),
+                stance,
+                new Span(tokens.get(at).start(), tokens.get(at).end()));
+      }
+      if (quoted(tokens.get(at))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean quoted(Token token) {
+    return token.is("\"") || token.is("“") || token.is("‘");
+  }
+
+  private static @Nullable Stance stanceAt(List<Token> tokens, int at) {
+    @Nullable Stance stance = Lexicon.stance(tokens.get(at).lower());
+    if (stance == null) {
+      return null;
+    }
+    String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
+    String second = at + 2 < tokens.size() ? tokens.get(at + 2).lower() : "";
+    boolean toSpeak = next.equals("to") && SPEAKING.contains(second);
+    return switch (stance) {
+      case DECLINES -> next.equals("to") || next.equals("comment") ? stance : null;
+      case REJECTS ->
+          tokens.get(at).lower().startsWith("refuse") && toSpeak ? Stance.DECLINES : stance;
+      case DEMANDS -> demands(tokens.get(at).lower(), next) ? stance : null;
+      case SAYS, CONFIRMS, DENIES, AGREES -> stance;
+    };
+  }
+
+  private static boolean demands(String verb, String next) {
+    return !(verb.startsWith("call") || verb.startsWith("ask") || verb.startsWith("appeal"))
+        || next.equals("for")
+        || next.equals("on");
+  }
+
+  /** Where the subject before verb {@code verb} ends; {@code start} where the verb has none. */
+  private static int subjectEnd(List<Token> tokens, int start, int verb) {
+    int end = verb;
+    while (end > start && beforeVerb(tokens.get(end - 1).lower())) {
+      end--;
+    }
+    String last = tokens.get(end - 1 < start ? start : end - 1).lower();
+    boolean verbless =
+        last.equals("to") || Lexicon.is(Lexicon.Kind.NEGATION, last) || BE.contains(last);
+    return verbless ? start : end;
+  }
+
+  private static boolean beforeVerb(String word) {
+    return word.endsWith("ly")
+        || Set.of(
+                "later", "also", "has", "have", "had", "then", "again", "first", "still", "since",
+                "now")
+            .contains(word);
+  }
+
+  private Optional<Voice> subject(List<Token> tokens, Stance stance, Span verb) {
+    int from = tokens.getFirst().start();
+    int to = tokens.getLast().end();
+    String text = reading.article().text().substring(from, to);
+    List<Span> spans = List.of(new Span(from, to), verb);
+    for (String part : text.split(",")) {
+      if (part.isBlank() || part.strip().split("\\s+").length > 7) {
+        continue;
+      }
+      Optional<Voice> voice = voice(part.strip(), stance, spans);
+      if (voice.isPresent()) {
+        return named(text, stance, spans).or(() -> voice);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of "The mayor, Stefan Odrin," the name. */
+  private Optional<Voice> named(String subject, Stance stance, List<Span> spans) {
+    String[] parts = subject.split(",");
+    if (parts.length < 2
+        || parts[1].isBlank()
+        || !Character.isUpperCase(parts[1].strip().codePointAt(0))) {
+      return Optional.empty();
+    }
+    return voice(parts[1].strip(), stance, spans);
+  }
+}

@@ -1,0 +1,118 @@
+package org.variorum.statements.classify;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The actors whose answers are watched, each with the names it goes by.
+ *
+ * <p>Its text form has one actor a line: the name, a colon and aliases between semicolons. Blank
+ * lines and lines that begin with {@code #} are skipped.
+ *
+ * <pre>{@code
+ * WatchList list = WatchList.parse("Harbour Board: Nils Aro; Port of Velin");
+ * list.actor("a spokeswoman for the Port of Velin"); // Harbour Board
+ * }</pre>
+ */
+public final class WatchList {
+  private static final WatchList STANDARD =
+      parse(String.join("\n", Lexicon.lines("watchlist.txt")));
+
+  private final Map<String, Alias> aliases;
+
+  /**
+   * One name of an actor.
+   *
+   * @param text as listed
+   * @param actor whose name it is
+   */
+  private record Alias(String text, String actor) {}
+
+  private WatchList(Map<String, Alias> aliases) {
+    this.aliases = Map.copyOf(aliases);
+  }
+
+  /** The list that ships with this project: governments, armed forces, international bodies. */
+  public static WatchList standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Reads a list from its text form.
+   *
+   * @throws IllegalArgumentException when a line has no colon, an actor has no name, or two actors
+   *     share an alias; the message names the line
+   */
+  public static WatchList parse(String text) {
+    Map<String, Alias> aliases = new HashMap<>();
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      if (line.isBlank() || line.stripLeading().startsWith("#")) {
+        continue;
+      }
+      int colon = line.indexOf(':');
+      String actor = colon < 0 ? "" : line.substring(0, colon).strip();
+      if (actor.isEmpty()) {
+        throw new IllegalArgumentException(
+            "watch list line %d: '%s' is not 'Actor: alias; alias'".formatted(number, line));
+      }
+      add(aliases, actor, actor, number);
+      for (String alias : line.substring(colon + 1).split(";")) {
+        if (!alias.isBlank()) {
+          add(aliases, alias.strip(), actor, number);
+        }
+      }
+    }
+    return new WatchList(aliases);
+  }
+
+  private static void add(Map<String, Alias> aliases, String alias, String actor, int number) {
+    Alias before = aliases.putIfAbsent(Sources.key(alias), new Alias(alias, actor));
+    if (before != null && !before.actor.equals(actor)) {
+      throw new IllegalArgumentException(
+          "watch list line %d: '%s' is an alias of '%s' already"
+              .formatted(number, alias, before.actor));
+    }
+  }
+
+  /**
+   * The watched actor that {@code source} names: a name as it stands in a text, with or without its
+   * article, also with a spokesperson's job around it ({@code "a Kremlin spokesman"}, {@code
+   * "Putin's press secretary"}) or a title before it.
+   */
+  public Optional<String> actor(String source) {
+    List<String> words = Sources.words(source);
+    if (words.stream().anyMatch(word -> Lexicon.is(Lexicon.Kind.FORMER, Sources.lower(word)))) {
+      return Optional.empty();
+    }
+    for (List<String> form : Sources.forms(words)) {
+      Alias alias = aliases.get(Sources.key(String.join(" ", form)));
+      if (alias != null && sameCase(alias.text, String.join(" ", form))) {
+        return Optional.of(alias.actor);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name of {@code actor} and its aliases, as listed, shortest first. */
+  List<String> names(String actor) {
+    return aliases.values().stream()
+        .filter(alias -> alias.actor.equals(actor))
+        .map(Alias::text)
+        .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  /** "WHO" is a body and "who" is not; at the start "the" and "a" may have swallowed the case. */
+  private static boolean sameCase(String alias, String form) {
+    boolean capitals = alias.equals(alias.toUpperCase(java.util.Locale.ROOT));
+    return capitals
+        ? form.equals(form.toUpperCase(java.util.Locale.ROOT))
+        : !Character.isUpperCase(alias.codePointAt(0))
+            || form.chars().anyMatch(Character::isUpperCase);
+  }
+}
