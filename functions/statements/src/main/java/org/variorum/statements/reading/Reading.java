@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Article;
 import org.variorum.statements.model.Sentence;
 import org.variorum.statements.model.Statement;
+import org.variorum.statements.quantity.Quantities;
 import org.variorum.statements.text.Token;
 import org.variorum.statements.text.Tokens;
 
@@ -19,14 +20,14 @@ public final class Reading {
   private final List<Sentence> sentences;
   private final @Nullable Statement[] statements;
   private final SpeechReader speech;
-  private final QuantityReader quantities;
+  private final Quantities quantities;
 
   Reading(Article article, List<Sentence> sentences) {
     this.article = article;
     this.sentences = List.copyOf(sentences);
     this.statements = new @Nullable Statement[sentences.size()];
     this.speech = new SpeechReader(article, this.sentences);
-    this.quantities = new QuantityReader(article);
+    this.quantities = new Quantities(article);
   }
 
   /** The article that was read. */
@@ -58,7 +59,7 @@ public final class Reading {
   private Statement analyse(Sentence sentence) {
     List<Token> tokens = Tokens.of(article.text(), sentence.span());
     SpeechReader.Speech said = speech.read(sentence.index());
-    QuantityReader.Figures figures = quantities.read(sentence, tokens);
+    Quantities.Figures figures = quantities.read(sentence, tokens);
     return new Statement(
         sentence,
         said.certainty(),

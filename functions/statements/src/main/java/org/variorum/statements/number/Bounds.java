@@ -1,0 +1,51 @@
+package org.variorum.statements.number;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.statements.lexicon.Phrases;
+import org.variorum.statements.lexicon.Row;
+import org.variorum.statements.lexicon.WordFile;
+import org.variorum.statements.model.Bound;
+
+/** The words around a number that limit it: "no fewer than", "40-odd", "or more". */
+public final class Bounds {
+  private static final Phrases<Bound> BEFORE =
+      Phrases.of(WordFile.beside(Bounds.class, "bounds.txt"), Bounds::bound);
+  private static final Set<String> NO_BOUND =
+      WordFile.beside(Bounds.class, "over.txt").words("before over");
+  private static final Phrases<Bound> AFTER =
+      Phrases.of(WordFile.beside(Bounds.class, "after.txt"), Bounds::bound);
+
+  private Bounds() {}
+
+  /** The words that end before token {@code to} and limit the number there, or null. */
+  public static Phrases.@Nullable Match<Bound> before(Row row, int to) {
+    Phrases.@Nullable Match<Bound> match = BEFORE.before(row, to);
+    if (match == null
+        || row.is(match.from(), "over") && NO_BOUND.contains(row.lower(match.from() - 1))) {
+      return null;
+    }
+    // "at least about 40", "up to around 40": the outer words limit.
+    Phrases.@Nullable Match<Bound> outer =
+        match.value() == Bound.ABOUT ? BEFORE.before(row, match.from()) : null;
+    return outer == null ? match : new Phrases.Match<>(outer.from(), match.to(), outer.value());
+  }
+
+  /** The words that start at token {@code from} and limit the number before, or null. */
+  public static Phrases.@Nullable Match<Bound> after(Row row, int from) {
+    int at = row.pastHyphen(from);
+    Phrases.@Nullable Match<Bound> match = AFTER.at(row, at);
+    boolean hyphenated = at > from || row.mark(from) && row.joined(from - 1);
+    boolean odd = row.is(at, "odd") || row.is(at, "ish");
+    return match == null || odd && !hyphenated ? null : match;
+  }
+
+  private static Bound bound(String key) {
+    for (Bound bound : Bound.values()) {
+      if (bound.label().equals(key)) {
+        return bound;
+      }
+    }
+    throw new IllegalStateException("bound '%s' is not one of the contract's".formatted(key));
+  }
+}

@@ -1,0 +1,101 @@
+package org.variorum.statements.number;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.variorum.statements.lexicon.WordFile;
+
+/** What number words mean, from the file {@code words.txt}. */
+final class NumberWords {
+  private static final NumberWords ENGLISH = new NumberWords();
+
+  private final Map<String, Map<String, BigDecimal>> kinds = new HashMap<>();
+
+  private NumberWords() {
+    WordFile file = WordFile.beside(NumberWords.class, "words.txt");
+    for (Map.Entry<String, List<String>> line : file.all().entrySet()) {
+      String key = line.getKey();
+      int space = key.indexOf(' ');
+      Map<String, BigDecimal> kind =
+          kinds.computeIfAbsent(key.substring(0, space), k -> new HashMap<>());
+      BigDecimal value = new BigDecimal(key.substring(space + 1));
+      line.getValue().forEach(word -> kind.put(word, value));
+    }
+  }
+
+  /** "zero" to "nine". */
+  static @Nullable BigDecimal unit(String lower) {
+    return ENGLISH.value("unit", lower);
+  }
+
+  /** "ten" to "nineteen". */
+  static @Nullable BigDecimal teen(String lower) {
+    return ENGLISH.value("teen", lower);
+  }
+
+  /** "twenty" to "ninety". */
+  static @Nullable BigDecimal tens(String lower) {
+    return ENGLISH.value("tens", lower);
+  }
+
+  /** "dozen", "thousand", "million" and their plurals. */
+  static @Nullable BigDecimal scale(String lower) {
+    return ENGLISH.value("scale", lower);
+  }
+
+  /** Letters after digits that multiply them: "bn", "k". */
+  static @Nullable BigDecimal letters(String lower) {
+    return ENGLISH.value("letters", lower);
+  }
+
+  /** "half", "third", "hundredths": what a fraction is divided into. */
+  static @Nullable BigDecimal divisor(String lower) {
+    return ENGLISH.value("divisor", lower);
+  }
+
+  /** "first" and "second", which are ordinals but divide nothing. */
+  static @Nullable BigDecimal ordinal(String lower) {
+    return ENGLISH.value("ordinal", lower);
+  }
+
+  /** "firsts", as in "three twenty-firsts". */
+  static @Nullable BigDecimal firsts(String lower) {
+    return ENGLISH.value("firsts", lower);
+  }
+
+  /** The least that "dozens", "scores", "hundreds" and their like can mean. */
+  static @Nullable BigDecimal vague(String lower) {
+    return ENGLISH.value("vague", lower);
+  }
+
+  /** What "tens", "dozens", "hundreds" before "of thousands" multiply by. */
+  static @Nullable BigDecimal times(String lower) {
+    return ENGLISH.value("times", lower);
+  }
+
+  /** What "several" or "few" before a scale stands for. */
+  static @Nullable BigDecimal some(String lower) {
+    return ENGLISH.value("some", lower);
+  }
+
+  /** Whether {@code lower} may follow "a third" as a part of a whole. */
+  static boolean follower(String lower) {
+    return ENGLISH.value("follower", lower) != null;
+  }
+
+  /** Whether {@code lower} after "one in five" shows that no part of a whole is meant. */
+  static boolean period(String lower) {
+    return ENGLISH.value("period", lower) != null;
+  }
+
+  /** Whether {@code lower} is a plural divisor: "thirds", "halves". */
+  static boolean plural(String lower) {
+    return lower.endsWith("s");
+  }
+
+  private @Nullable BigDecimal value(String kind, String lower) {
+    return kinds.getOrDefault(kind, Map.of()).get(lower);
+  }
+}

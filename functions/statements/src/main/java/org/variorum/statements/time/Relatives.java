@@ -1,0 +1,210 @@
+package org.variorum.statements.time;
+
+import org.jspecify.annotations.Nullable;
+import org.variorum.statements.lexicon.Row;
+import org.variorum.statements.time.TimeSpan.Kind;
+
+/**
+ * Times told from the day of the text, and parts of a day: {@code "last night"}, {@code "later this
+ * week"}, {@code "the end of the month"}, {@code "the early hours"}, {@code "that night"}.
+ */
+final class Relatives {
+  private Relatives() {}
+
+  /** The relative time that starts at token {@code from}, or null. */
+  static @Nullable TimeSpan at(Row row, int from) {
+    String lower = row.lower(from);
+    if (TimeWords.DAYS.contains(lower)) {
+      return hyphenated(row, from) ? null : new TimeSpan(from, part(row, from + 1), Kind.RELATIVE);
+    }
+    if (TimeWords.PARTS.contains(lower)) {
+      return new TimeSpan(from, from + 1, Kind.PART);
+    }
+    if (lower.equals("the")
+        || lower.equals("at")
+        || lower.equals("early")
+        || lower.equals("small")) {
+      @Nullable TimeSpan part = partOfDay(row, from);
+      if (part != null) {
+        return part;
+      }
+    }
+    if (TimeWords.EDGES.contains(lower) && row.is(from + 1, "of")) {
+      return edge(row, from);
+    }
+    return lower.equals("the") ? the(row, from) : which(row, from);
+  }
+
+  private static @Nullable TimeSpan the(Row row, int from) {
+    if (TimeWords.EDGES.contains(row.lower(from + 1)) && row.is(from + 2, "of")) {
+      @Nullable TimeSpan edge = edge(row, from + 1);
+      return edge == null ? null : edge.since(from);
+    }
+    boolean season = TimeWords.SEASONS.contains(row.lower(from + 1)) && !row.is(from + 1, "fall");
+    boolean weekend = row.is(from + 1, "weekend");
+    if ((season || weekend) && !row.capitalised(from + 1) && !noun(row, from + 2)) {
+      return new TimeSpan(from, from + 2, Kind.RELATIVE);
+    }
+    @Nullable TimeSpan which = which(row, from + 1);
+    return which == null ? null : which.since(from);
+  }
+
+  /** "last week", "this winter", "early next year", "the third quarter", "that night". */
+  private static @Nullable TimeSpan which(Row row, int from) {
+    int at = TimeWords.WHEN.contains(row.lower(from)) ? from + 1 : from;
+    at = row.pastHyphen(at);
+    at = at > from && (row.is(at, "on") || row.is(at, "in")) ? at + 1 : at;
+    at = at > from && row.is(at, "the") ? at + 1 : at;
+    boolean led = at > from;
+    if (led) {
+      @Nullable TimeSpan date = Calendars.at(row, at);
+      if (date != null) {
+        return date.since(from);
+      }
+      boolean day = TimeWords.DAYS.contains(row.lower(at));
+      if (day || row.is(at - 1, "the") && TimeWords.unit(row, at) != null) {
+        return new TimeSpan(from, at + 1, Kind.RELATIVE);
+      }
+    }
+    if (row.is(at, "that")
+        && (TimeWords.PARTS_OF_DAY.contains(row.lower(at + 1)) || row.is(at + 1, "day"))) {
+      return new TimeSpan(from, at + 2, Kind.RELATIVE);
+    }
+    if (row.is(at, "in") || !TimeWords.WHICH.contains(row.lower(at))) {
+      return season(row, from);
+    }
+    int noun = at + 1;
+    if (row.is(at, "this") && row.is(noun, "coming")
+        || row.is(at, "same") && row.is(noun, "period")) {
+      return period(row, from, noun);
+    }
+    if (ordinal(row.lower(at))
+        && !row.is(noun, "quarter")
+        && !(row.is(noun, "half") && row.is(noun + 1, "of"))) {
+      return null;
+    }
+    boolean dated = TimeWords.weekday(row, noun) || TimeWords.month(row, noun);
+    boolean season = TimeWords.SEASONS.contains(row.lower(noun));
+    boolean part = TimeWords.PARTS_OF_DAY.contains(row.lower(noun));
+    boolean half = row.is(noun, "half");
+    boolean unit =
+        TimeWords.unit(row, noun) != null && !row.is(noun, "second") && !row.is(noun, "min");
+    if (!dated && !season && !part && !unit && !half || row.hyphen(noun + 1)) {
+      return null;
+    }
+    int to = TimeWords.weekday(row, noun) ? part(row, noun + 1) : noun + 1;
+    return new TimeSpan(from, of(row, to), Kind.RELATIVE);
+  }
+
+  private static @Nullable TimeSpan season(Row row, int from) {
+    boolean season = TimeWords.SEASONS.contains(row.lower(from)) && !row.is(from, "fall");
+    String before = row.lower(from - 1);
+    boolean when =
+        before.equals("in")
+            || before.equals("by")
+            || before.equals("since")
+            || before.equals("until")
+            || before.equals("next")
+            || before.equals("during");
+    return season && when && !noun(row, from + 1)
+        ? new TimeSpan(from, from + 1, Kind.RELATIVE)
+        : null;
+  }
+
+  private static TimeSpan period(Row row, int from, int noun) {
+    return new TimeSpan(from, of(row, noun + 1), Kind.RELATIVE);
+  }
+
+  /** One past "of 2024", "of the year" or "of last year" at {@code at}, or {@code at}. */
+  private static int of(Row row, int at) {
+    if (!row.is(at, "of") && !row.is(at, "in")) {
+      return at;
+    }
+    if (Years.plain(row, at + 1)) {
+      return at + 2;
+    }
+    @Nullable TimeSpan month = row.is(at, "of") ? Calendars.at(row, at + 1) : null;
+    if (month != null) {
+      return month.to();
+    }
+    return row.is(at, "of") && row.is(at + 1, "the") && row.is(at + 2, "year") ? at + 3 : at;
+  }
+
+  /** "end of the month", "start of May", "end of next year". */
+  private static @Nullable TimeSpan edge(Row row, int from) {
+    int at = from + 2;
+    boolean unit = row.is(at, "the") && TimeWords.unit(row, at + 1) != null;
+    if (unit) {
+      return new TimeSpan(from, at + 2, Kind.RELATIVE);
+    }
+    @Nullable TimeSpan date = Calendars.at(row, at);
+    @Nullable TimeSpan inner = date != null ? date : row.is(at, "the") ? null : which(row, at);
+    return inner == null ? null : new TimeSpan(from, inner.to(), Kind.RELATIVE);
+  }
+
+  /** "the morning", "at night", "the early hours". */
+  private static @Nullable TimeSpan partOfDay(Row row, int from) {
+    int at = row.is(from, "the") ? from + 1 : from;
+    boolean early = row.is(at, "early") || row.is(at, "small");
+    if (early && row.is(at + 1, "hours")) {
+      return new TimeSpan(from, at + 2, Kind.PART);
+    }
+    boolean part = TimeWords.PARTS_OF_DAY.contains(row.lower(from + 1));
+    boolean night = row.is(from, "at") && row.is(from + 1, "night");
+    boolean the = row.is(from, "the") && part && !noun(row, from + 2) && !row.capitalised(from + 1);
+    return night || the ? new TimeSpan(from, from + 2, Kind.PART) : null;
+  }
+
+  private static int part(Row row, int at) {
+    return TimeWords.PARTS_OF_DAY.contains(row.lower(at)) ? at + 1 : at;
+  }
+
+  private static boolean ordinal(String lower) {
+    return switch (lower) {
+      case "first", "second", "third", "fourth", "final" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a noun goes on what only seemed a time: "the winter coat", "the night sky". */
+  private static boolean noun(Row row, int at) {
+    boolean word = row.word(at) && !row.capitalised(at);
+    return row.hyphen(at) || word && !TimeWords.IN.contains(row.lower(at)) && !verb(row.lower(at));
+  }
+
+  private static boolean verb(String lower) {
+    return switch (lower) {
+      case "on",
+          "with",
+          "when",
+          "but",
+          "that",
+          "is",
+          "was",
+          "were",
+          "has",
+          "had",
+          "will",
+          "would",
+          "because",
+          "while",
+          "who",
+          "which",
+          "if",
+          "so",
+          "he",
+          "she",
+          "they",
+          "it",
+          "we",
+          "i" ->
+          true;
+      default -> lower.endsWith("ed");
+    };
+  }
+
+  private static boolean hyphenated(Row row, int i) {
+    return row.hyphen(i + 1) && row.joined(i)
+        || row.is(i, "today") && row.capitalised(i) && row.capitalised(i - 1);
+  }
+}

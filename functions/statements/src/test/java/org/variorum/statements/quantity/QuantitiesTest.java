@@ -1,0 +1,289 @@
+package org.variorum.statements.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.statements.model.Article;
+import org.variorum.statements.model.Block;
+import org.variorum.statements.model.Bound;
+import org.variorum.statements.model.Metadata;
+import org.variorum.statements.model.Quantity;
+import org.variorum.statements.model.Role;
+import org.variorum.statements.model.Sentence;
+import org.variorum.statements.model.Span;
+import org.variorum.statements.model.TimeExpression;
+import org.variorum.statements.text.Tokens;
+
+class QuantitiesTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # after the people
+          Four men were killed and at least 11 others wounded.   | 4 men killed; 11 at-least wounded
+          Blast leaves six dead, 12 hurt                          | 6 killed; 12 wounded
+          Two of the climbers died; nine remain in hospital.      | 2 climbers killed; 9 hospitalised
+          As many as nine are missing after the storm.            | 9 at-most missing
+          Three pilots, all from Oslo, were found dead.           | 3 pilots killed
+          Some 4,000 villagers have fled their homes.             | 4000 about villagers displaced
+          Half a million displaced by floods                      | 500000 displaced
+          Forty miners were taken to hospital with burns.         | 40 miners hospitalised
+          Two guards suffered minor injuries.                     | 2 guards wounded
+          Nine protesters were held overnight.                    | 9 protesters detained
+          All 36 crew were brought ashore.                        | 36 crew rescued
+          Gunmen took 15 drivers hostage.                         | 15 drivers captured
+          No fewer than 40 people are unaccounted for.            | 40 at-least people missing
+          Five soldiers and two civilians were killed.            | 5 soldiers killed; 2 civilians killed
+          One dead, two hurt in crash                             | 1 killed; 2 wounded
+          # before the people
+          Shelling kills five, wounds 12                          | 5 killed; 12 wounded
+          It killed five soldiers and wounded a dozen.            | 5 soldiers killed; 12 wounded
+          The fire claimed the lives of seven children.           | 7 children killed
+          killing a woman and three children                      | 3 children killed
+          Police arrested 23 fans and seized 40 flares.           | 23 fans detained; 40 flares
+          The army said 2 of its soldiers had died.               | 2 soldiers killed
+          Kyiv handed over 22 prisoners.                          | 22 prisoners captured
+          The hospital received 23 people.                        | 23 people hospitalised
+          The quake killed at least 19 people and injured 200.    | 19 at-least people killed; 200 wounded
+          # tolls and what people are called
+          The death toll from the floods rose to 43.              | 43 killed
+          Toll hits 43                                            | 43 killed
+          The number of missing hikers is put at eight.           | 8 missing
+          The number of deaths climbed from 15 to 17.             | 15 killed; 17 killed
+          Six deaths and 20 arrests were recorded.                | 6 deaths killed; 20 arrests detained
+          two missing crew members                                | 2 members missing
+          # parts
+          They saved 19 people, two of them children.             | 19 people rescued; 2 rescued
+          Fourteen people, including three children, were led to safety. | 14 people rescued; 3 children rescued
+          # no people, no role
+          It destroyed three tanks and killed 12 cows.            | 3 tanks; 12 cows
+          The five judges killed the plan.                        | 5 judges
+          Two drones were lost and six trapped men sang.          | 2 drones; 6 men
+          """)
+  void rolesAreRead(String text, String expected) {
+    assertThat(draw(text)).as(text).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          five senior Ukrainian soldiers        | 5 soldiers
+          two care home residents               | 2 residents
+          A third of the town's old homes burnt | 0.3333333333333333 homes
+          11 of the stolen shoes                | 11 shoes
+          328 of the 630 seats                  | 328 seats; 630 seats
+          half the population                   | 0.5 population
+          one in five of its shops              | 0.2 shops
+          One negotiator said so.               | 1 negotiator
+          six of them, three others             | 6; 3
+          thousands of houses                   | 2000 more-than houses
+          40 pairs of shoes                     | 40 pairs
+          up to 200 more by 2027                | 200 at-most
+          a 500-page report                     | 500
+          Shares fell 5.8% to $143.20.          | 5.8 %; 143.2 USD
+          a magnitude 6.4 quake                 | 6.4
+          He was hit 12 times.                  | 12 times
+          three times as many                   |
+          """)
+  void headNounsAreFound(String text, String expected) {
+    assertThat(draw(text)).as(text).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ms Carrow, 51, wrote to him.
+          a 45-year-old man, a woman of 91
+          Police seek missing walker, 71
+          The pension age rises to 66.
+          She was aged 45, a man in his 60s
+          The Su-35 and the Antonov An-12 met.
+          A Boeing 737 landed.
+          Article 5 applies, says Channel 4.
+          They met in Room 12 of No 10.
+          The S&P 500 and the G7 met.
+          Arsenal won 3-0 and lost 6-4.
+          Call 101 or 0800 555 111.
+          One of them said no one saw the last one.
+          in the first half and at half-time
+          a one-off, one-sided, two-way talk
+          the 8th Circuit, the twenty-first day
+          See www.example.org/7/30 or a.b@12.org
+          On 3 May 2024 at 10.30am
+          """)
+  void whatCountsNothingIsLeftOut(String text) {
+    assertThat(draw(text)).as(text).isEmpty();
+  }
+
+  @Test
+  void aLocalStoryTakesThePlacesOwn() {
+    String text = "SYDNEY, Aug. 14 — The plant cost $5m and it was 30 degrees.";
+    assertThat(draw(text)).isEqualTo("5000000 AUD; 30 °C");
+    assertThat(draw(text.replace("SYDNEY", "BOSTON"))).isEqualTo("5000000 USD; 30 °F");
+    assertThat(draw(text.replace("SYDNEY", "OSLO"))).isEqualTo("5000000 USD; 30 °C");
+  }
+
+  @Test
+  void spansAreSlicesInsideTheSentence() {
+    Random random = new Random(11);
+    List<String> words =
+        List.of(
+            "five",
+            "people",
+            "killed",
+            "and",
+            "12",
+            "were",
+            "at least",
+            "dozens",
+            "of",
+            "the",
+            "$",
+            "%",
+            "half",
+            "a",
+            "one",
+            "in",
+            "to",
+            "-",
+            ",",
+            "(",
+            ")",
+            "—",
+            "May",
+            "2024",
+            "million",
+            "homes",
+            "Friday",
+            "hurt",
+            "toll",
+            "rose",
+            "'s",
+            "“",
+            "children",
+            "😀",
+            "more",
+            "or",
+            "between",
+            "3-0",
+            "including",
+            "them",
+            "last",
+            "week",
+            "7 a.m.",
+            "°C");
+    for (int i = 0; i < 5_000; i++) {
+      StringBuilder text = new StringBuilder("Start. ");
+      for (int word = random.nextInt(20); word >= 0; word--) {
+        text.append(words.get(random.nextInt(words.size())))
+            .append(random.nextInt(4) > 0 ? " " : "");
+      }
+      text.append("x");
+      Span span = new Span(7, text.length());
+      Quantities.Figures figures = read(text.toString(), span);
+      for (Quantity quantity : figures.quantities()) {
+        assertThat(span.contains(quantity.span())).as(text.toString()).isTrue();
+        assertThat(quantity.text()).isEqualTo(quantity.span().of(text.toString()));
+      }
+      for (TimeExpression time : figures.times()) {
+        assertThat(span.contains(time.span())).as(text.toString()).isTrue();
+        assertThat(time.text()).isEqualTo(time.span().of(text.toString()));
+      }
+    }
+  }
+
+  @Test
+  void localeChangesNothing() {
+    String text = "ISTANBUL — SIX PEOPLE WERE KILLED, 12 INJURED IN THE CITY ON FRIDAY";
+    String expected = draw(text);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(draw(text)).isEqualTo(expected).isEqualTo("6 people killed; 12 wounded");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void repeatsOfEverythingEndSoon() {
+    for (String nasty :
+        List.of(
+            "one ",
+            "1 ",
+            "1,",
+            "123 ",
+            "thousand ",
+            "a hundred and ",
+            "five people, ",
+            "killed ",
+            "point one ",
+            "1/",
+            "3-",
+            "at least ",
+            "$",
+            "of the ",
+            "http",
+            "a/",
+            "killed 5 and ",
+            "received 5 ",
+            "including 5% ",
+            "two ",
+            "half ")) {
+      String text = nasty.repeat(100_000 / nasty.length());
+      long start = cpuNanos();
+      read(text, new Span(0, text.length()));
+      assertThat((cpuNanos() - start) / 1_000_000_000.0).as(nasty).isLessThan(5);
+    }
+  }
+
+  /** Time of this thread alone, so that a busy machine fails no test. */
+  private static long cpuNanos() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static String draw(String text) {
+    return read(text, new Span(0, text.length())).quantities().stream()
+        .map(QuantitiesTest::draw)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String draw(Quantity quantity) {
+    StringBuilder drawn = new StringBuilder(quantity.value().stripTrailingZeros().toPlainString());
+    if (quantity.high() != null) {
+      drawn.append("..").append(quantity.high().stripTrailingZeros().toPlainString());
+    }
+    if (quantity.bound() != Bound.EXACT) {
+      drawn.append(' ').append(quantity.bound().label());
+    }
+    if (quantity.counts() != null) {
+      drawn.append(' ').append(quantity.counts());
+    }
+    if (quantity.unit() != null) {
+      drawn.append(' ').append(quantity.unit());
+    }
+    if (quantity.role() != null) {
+      drawn.append(' ').append(quantity.role().label());
+    }
+    return drawn.toString();
+  }
+
+  private static Quantities.Figures read(String text, Span span) {
+    Block block = new Block(new Span(0, text.length()), Role.BODY);
+    Article article = new Article(Metadata.none(), text, List.of(block));
+    Sentence sentence = new Sentence(0, span, span.of(text), Role.BODY);
+    return new Quantities(article).read(sentence, Tokens.of(text, span));
+  }
+}

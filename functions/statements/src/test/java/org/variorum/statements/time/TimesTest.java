@@ -1,0 +1,132 @@
+package org.variorum.statements.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.statements.lexicon.Row;
+import org.variorum.statements.model.Length;
+import org.variorum.statements.model.Span;
+import org.variorum.statements.number.Amounts;
+import org.variorum.statements.number.Place;
+import org.variorum.statements.text.Tokens;
+
+class TimesTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # clock times
+          It shuts at 7 a.m. on Friday.              | 7 a.m. on Friday
+          It began shortly after 9 p.m. outside.     | shortly after 9 p.m.
+          Updated at 10.41 GMT                       | 10.41 GMT
+          It left at 22:15 CET, at 3:31 PM EAT.      | 22:15 CET; 3:31 PM EAT
+          Open 6-8pm, and at midnight local time     | 6-8pm; midnight local time
+          at 9:48 a.m. (0848 GMT)                    | 9:48 a.m.; 0848 GMT
+          by 4:15 p.m. Eastern time                  | 4:15 p.m. Eastern time
+          a ratio of 3:75                            |
+          # dates
+          on Jan. 23 and Sept 12                     | Jan. 23; Sept 12
+          on 9 October 2023 or May 6, 2025           | 9 October 2023; May 6, 2025
+          from Monday 3 March                        | Monday 3 March
+          on Saturday, January 31, at noon           | Saturday, January 31; noon
+          since January 2022 and in 1930             | January 2022; 1930
+          in the 1990s and in 2019-20                | 1990s; 2019-20
+          by spring 2027                             | spring 2027
+          on 5/17/2018, 12.03.2024 and 2024-05-17    | 5/17/2018; 12.03.2024; 2024-05-17
+          Theresa May said she may march in May      | May
+          killed 2000 people in 2020                 | 2020
+          It cost $2025 and held 1984 seats.         |
+          by Easter                                  | Easter
+          # weekdays and parts of a day
+          on Wednesday night and Sunday afternoon    | Wednesday night; Sunday afternoon
+          early on Tuesday; late on Sunday           | early on Tuesday; late on Sunday
+          By dusk on Thursday, at dawn, overnight    | dusk on Thursday; dawn; overnight
+          in the early hours of Monday               | the early hours of Monday
+          She slept that night.                      | that night
+          # relative times
+          last night, last week and this winter      | last night; last week; this winter
+          later this week or early next year         | later this week; early next year
+          at the end of the month, by the end of May | the end of the month; the end of May
+          in the third quarter of 2024               | the third quarter of 2024
+          today, tomorrow and yesterday morning      | today; tomorrow; yesterday morning
+          in the first half against Leeds            |
+          """)
+  void findsTimes(String text, String expected) {
+    assertThat(draw(text, false)).as(text).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          for about nine days                  | about nine days = 9 about day
+          up to ten days of rain               | up to ten days = 10 at-most day
+          five years ago, four minutes later   | five years ago = 5 exact year; four minutes later = 4 exact minute
+          a 12-month ban, a two-year deal      | 12-month = 12 exact month; two-year = 2 exact year
+          half an hour, half a century         | half an hour = 0.5 exact hour; half a century = 0.5 exact century
+          two to three weeks                   | two to three weeks = 2..3 exact week
+          between 10 and 12 hours              | between 10 and 12 hours = 10..12 exact hour
+          ten days or more                     | ten days or more = 10 at-least day
+          two consecutive weeks                | two consecutive weeks = 2 exact week
+          in the three months to August        | three months to August = 3 exact month
+          for a week, almost a minute          | a week; almost a minute
+          a few days later, several weeks      | a few days later; several weeks
+          an hour and a half after the storm   | an hour and a half
+          9,000 cars a day, 40 barrels a year  |
+          a 45-year-old, two years old         |
+          twice a week                         |
+          """)
+  void findsLengths(String text, String expected) {
+    assertThat(draw(text, true)).as(text).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void repeatsOfEverythingEndSoon() {
+    for (String nasty :
+        new String[] {
+          "May 5 ", "last ", "half a ", "a few ", "2020-", "early on ", "the end of "
+        }) {
+      String text = nasty.repeat(100_000 / nasty.length());
+      long start = cpuNanos();
+      draw(text, false);
+      assertThat((cpuNanos() - start) / 1_000_000_000.0).as(nasty).isLessThan(5);
+    }
+  }
+
+  /** Time of this thread alone, so that a busy machine fails no test. */
+  private static long cpuNanos() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static String draw(String text, boolean lengths) {
+    Row row = new Row(Tokens.of(text, new Span(0, text.length())));
+    return Times.read(row, Amounts.read(row, Place.UNKNOWN)).stream()
+        .map(time -> slice(text, row, time) + (lengths ? draw(time.length()) : ""))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String slice(String text, Row row, TimeSpan time) {
+    return text.substring(row.start(time.from()), row.end(time.to() - 1));
+  }
+
+  private static String draw(Length length) {
+    if (length == null) {
+      return "";
+    }
+    String high =
+        length.high() == null ? "" : ".." + length.high().stripTrailingZeros().toPlainString();
+    return " = "
+        + length.value().stripTrailingZeros().toPlainString()
+        + high
+        + " "
+        + length.bound().label()
+        + " "
+        + length.unit();
+  }
+}
