@@ -68,7 +68,7 @@ record Complement(boolean quotation, boolean beside, boolean clause, boolean end
       return thatLater(words, at);
     }
     boolean nouns = false;
-    for (; at < words.size(); at++) {
+    for (int last = words.last(at); at < last; at++) {
       kind = words.kind(at);
       if (kind.finite()) {
         return nouns;
@@ -92,7 +92,8 @@ record Complement(boolean quotation, boolean beside, boolean clause, boolean end
 
   /** "told reporters that", "said in a statement that". */
   private static boolean thatLater(Words words, int next) {
-    for (int at = next; at < words.size() && !words.kind(at).boundary(); at++) {
+    int last = words.last(next);
+    for (int at = next; at < last && !words.kind(at).boundary(); at++) {
       if (words.kind(at) == WordClass.THAT) {
         return true;
       }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Quotation;
+import org.variorum.statements.model.Role;
 import org.variorum.statements.model.Sentence;
 import org.variorum.statements.model.Span;
 
@@ -17,6 +18,9 @@ final class HeadlineQuotations {
   /** How far into the story the words are looked for, in sentences: a headline tells its top. */
   private static final int FARTHEST = 25;
 
+  /** How many quotations of a headline are looked for. */
+  private static final int MOST_QUOTATIONS = 4;
+
   private final String text;
   private final List<Sentence> sentences;
   private final IntFunction<SpeechReader.Speech> speech;
@@ -28,15 +32,20 @@ final class HeadlineQuotations {
     this.speech = speech;
   }
 
-  /** The speaker of {@code quotation} in the headline {@code spoken}, sentence {@code index}. */
-  @Nullable String speaker(SpokenSentence spoken, int index, Span quotation) {
+  /** The speaker of quotation {@code at} of the headline {@code spoken}, sentence {@code index}. */
+  @Nullable String speaker(SpokenSentence spoken, int index, int at) {
+    if (at >= MOST_QUOTATIONS) {
+      return null;
+    }
+    Span quotation = spoken.quotations().get(at);
     String said = quotation.of(text).toLowerCase(Locale.ROOT);
     int last = Math.min(sentences.size(), index + 1 + FARTHEST);
-    for (int at = index + 1; at < last; at++) {
-      if (!sentences.get(at).text().toLowerCase(Locale.ROOT).contains(said)) {
+    for (int next = index + 1; next < last; next++) {
+      if (sentences.get(next).role() == Role.HEADLINE
+          || !sentences.get(next).text().toLowerCase(Locale.ROOT).contains(said)) {
         continue;
       }
-      String speaker = speaker(speech.apply(at), said);
+      String speaker = speaker(speech.apply(next), said);
       if (speaker != null) {
         String subject = subject(spoken.words(), quotation);
         return subject == null ? speaker : subject;

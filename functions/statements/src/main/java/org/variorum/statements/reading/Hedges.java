@@ -1,5 +1,6 @@
 package org.variorum.statements.reading;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,19 @@ import org.variorum.statements.reading.ReportingVerb.Inflected;
 
 /** Finds the words by which a text holds back: "reportedly", "may", "is believed to". */
 final class Hedges {
-  private static final Map<String, Certainty> ALWAYS = read("always");
-  private static final Map<String, Certainty> VERB = read("verb");
-  private static final Map<String, Certainty> HELD = read("held");
-  private static final Map<String, Certainty> ADJECTIVE = read("adjective");
+  /** How a word hedges. */
+  private enum Way {
+    /** Wherever it stands. */
+    ALWAYS,
+    /** As an auxiliary before a verb. */
+    VERB,
+    /** After a form of "be". */
+    HELD,
+    /** Before a noun. */
+    ADJECTIVE
+  }
+
+  private static final Map<String, Map<Way, Certainty>> HEDGES = read();
 
   /** What turns "could" into a plain past ability: "could not say", "could no longer". */
   private static final Set<String> NO_HEDGE =
@@ -39,25 +49,26 @@ final class Hedges {
   }
 
   private static @Nullable Certainty at(Words words, int at, boolean headline) {
-    Word word = words.word(at);
-    Certainty always = ALWAYS.get(word.lower());
-    if (always != null) {
-      return always;
-    }
-    if (word.kind() == WordClass.MODAL) {
-      return verb(words, at) ? VERB.get(word.lower()) : null;
-    }
     if (notConfirmed(words, at)) {
       return Certainty.UNCONFIRMED;
     }
-    Certainty held = HELD.get(word.lower());
-    if (held != null && held(words, at, held, headline)) {
-      return held;
+    Map<Way, Certainty> ways = HEDGES.get(words.lower(at));
+    if (ways == null) {
+      return null;
     }
-    Certainty adjective = ADJECTIVE.get(word.lower());
-    return adjective != null && words.kind(at + 1).nominal() && !before(words, at)
-        ? adjective
-        : null;
+    for (Map.Entry<Way, Certainty> way : ways.entrySet()) {
+      boolean hedges =
+          switch (way.getKey()) {
+            case ALWAYS -> true;
+            case VERB -> words.kind(at) == WordClass.MODAL && verb(words, at);
+            case HELD -> held(words, at, way.getValue(), headline);
+            case ADJECTIVE -> words.kind(at + 1).nominal() && !before(words, at);
+          };
+      if (hedges) {
+        return way.getValue();
+      }
+    }
+    return null;
   }
 
   private static boolean verb(Words words, int at) {
@@ -85,7 +96,8 @@ final class Hedges {
   }
 
   private static boolean relative(Words words, int at) {
-    for (int left = at - 1; left >= 0 && !words.kind(left).boundary(); left--) {
+    int first = Words.first(at);
+    for (int left = at - 1; left >= first && !words.kind(left).boundary(); left--) {
       if (words.kind(left) == WordClass.RELATIVE) {
         return true;
       }
@@ -104,17 +116,20 @@ final class Hedges {
         || words.lower(at - 1).equals("neither");
   }
 
-  private static Map<String, Certainty> read(String kind) {
-    Map<String, Certainty> words = new HashMap<>();
+  private static Map<String, Map<Way, Certainty>> read() {
+    Map<String, Map<Way, Certainty>> hedges = new HashMap<>();
     for (String line : WordTable.lines("hedges.txt")) {
       List<String> cells = WordTable.cells(line);
       if (cells.size() != 3) {
-        throw new IllegalStateException("hedges.txt: line '" + line + "' needs 3 cells");
+        throw new IllegalStateException(
+            "hedges.txt: line '%s' has %d cells, 3 are needed".formatted(line, cells.size()));
       }
-      if (cells.get(2).equals(kind)) {
-        words.put(cells.get(0), Certainty.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
-      }
+      hedges
+          .computeIfAbsent(cells.get(0), word -> new EnumMap<>(Way.class))
+          .put(
+              Way.valueOf(cells.get(2).toUpperCase(Locale.ROOT)),
+              Certainty.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
     }
-    return Map.copyOf(words);
+    return hedges;
   }
 }

@@ -73,7 +73,8 @@ final class InvertedSubjects {
   }
 
   private static boolean verbLater(Words words, int from) {
-    for (int at = from; at < words.size() && !words.kind(at).boundary(); at++) {
+    int last = words.last(from);
+    for (int at = from; at < last && !words.kind(at).boundary(); at++) {
       WordClass kind = words.kind(at);
       if (kind == WordClass.RELATIVE || kind == WordClass.SUBORDINATOR) {
         return false;

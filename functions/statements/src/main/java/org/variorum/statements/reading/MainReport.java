@@ -19,7 +19,10 @@ final class MainReport {
       if (!holds(words, report)) {
         continue;
       }
-      if (main == null || rank(report) < rank(main) && !joined(words, main, report)) {
+      if (main != null && rank(report) < rank(main) && joined(words, main, report)) {
+        break;
+      }
+      if (main == null || rank(report) < rank(main)) {
         main = report;
       }
     }
@@ -50,7 +53,8 @@ final class MainReport {
 
   /** Whether "what" opens the clause whose subject begins at word {@code from}. */
   static boolean what(Words words, int from) {
-    for (int at = from - 1; at >= 0 && !words.kind(at).finite(); at--) {
+    int first = Words.first(from);
+    for (int at = from - 1; at >= first && !words.kind(at).finite(); at--) {
       if (words.lower(at).equals("what")) {
         return true;
       }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *     on speaking of the same man, whatever else it names
  */
 record Mentions(List<Speaker> named, Set<Referent> continued) {
+  /** How many speakers of a sentence are remembered; a list of more explains no pronoun. */
+  private static final int MOST_NAMED = 12;
+
   /** Prepositions before the names of places. */
   private static final Set<String> BEFORE_PLACES =
       Set.of("in", "at", "near", "across", "outside", "inside", "around", "into", "throughout");
@@ -31,7 +34,7 @@ record Mentions(List<Speaker> named, Set<Referent> continued) {
       add(named, continued, spoken.main().speaker(), true);
     }
     Words words = spoken.words();
-    Subject subject = Subjects.clauseOf(words, words.size() - 1);
+    Subject subject = Subjects.first(words, 0, words.last(0) - 1);
     if (subject != null) {
       Speaker speaker =
           subject.pronoun()
@@ -39,10 +42,11 @@ record Mentions(List<Speaker> named, Set<Referent> continued) {
               : Speakers.of(text, words, subject.phrase());
       add(named, continued, speaker, false);
     }
-    for (Report report : spoken.reports()) {
+    for (Report report :
+        spoken.reports().subList(0, Math.min(MOST_NAMED, spoken.reports().size()))) {
       add(named, continued, report.speaker(), true);
     }
-    for (int at = 0; at < words.size(); at++) {
+    for (int at = 0; at < words.size() && named.size() < MOST_NAMED; at++) {
       if (words.kind(at) == WordClass.NAME) {
         int to = at + 1;
         while (words.kind(to) == WordClass.NAME || words.kind(to) == WordClass.JOINER) {

@@ -15,7 +15,8 @@ final class Modifiers {
    */
   static @Nullable Phrase head(Words words, int end, @Nullable Phrase nearest) {
     int start = end;
-    while (start > 0 && !opens(words, start - 1)) {
+    int least = Words.first(end);
+    while (start > least && !opens(words, start - 1)) {
       start--;
     }
     Phrase first = start < end ? NounPhrases.after(words, start) : null;

@@ -111,7 +111,8 @@ final class NounPhrases {
         || !words.kind(at - 1).nominal()) {
       return false;
     }
-    for (int left = at - 1; left >= 0 && !words.kind(left).boundary(); left--) {
+    int first = Words.first(at);
+    for (int left = at - 1; left >= first && !words.kind(left).boundary(); left--) {
       WordClass kind = words.kind(left);
       if (kind.finite() || kind == WordClass.SUBORDINATOR || kind == WordClass.RELATIVE) {
         return false;
@@ -141,7 +142,8 @@ final class NounPhrases {
     if (!words.lower(at).equals("and") || !opens(words, at)) {
       return false;
     }
-    for (int right = at + 1; right < words.size() && !words.kind(right).boundary(); right++) {
+    int last = words.last(at);
+    for (int right = at + 1; right < last && !words.kind(right).boundary(); right++) {
       if (words.kind(right).finite()) {
         return false;
       }

@@ -1,13 +1,29 @@
 package org.variorum.statements.reading;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.variorum.statements.text.WordList;
 
 /** Tells from a noun what kind of speaker it names, by {@code nouns.txt} and by its ending. */
 final class Nouns {
-  private static final WordList NOUNS = WordList.of(Nouns.class, "nouns.txt");
+  /** A group of {@code nouns.txt}. */
+  private enum Group {
+    PERSON,
+    MALE,
+    FEMALE,
+    INSTITUTION,
+    GROUP,
+    FINDING,
+    COURT,
+    PLACE,
+    VENUE
+  }
+
+  private static final Map<String, Set<Group>> NOUNS = nouns();
   private static final WordList GIVEN = WordList.of(Nouns.class, "given-names.txt");
 
   /** Endings of words for people; a word must be longer than ending and two letters. */
@@ -20,16 +36,16 @@ final class Nouns {
 
   /** The kind of speaker that the head noun {@code noun}, in lower case, names. */
   static Referent of(String noun) {
-    if (in("male", noun)) {
+    if (in(Group.MALE, noun)) {
       return Referent.MALE;
     }
-    if (in("female", noun) || noun.endsWith("woman")) {
+    if (in(Group.FEMALE, noun) || noun.endsWith("woman")) {
       return Referent.FEMALE;
     }
-    if (in("group", noun)) {
+    if (in(Group.GROUP, noun)) {
       return Referent.GROUP;
     }
-    if (in("institution", noun) || in("finding", noun)) {
+    if (in(Group.INSTITUTION, noun) || in(Group.FINDING, noun)) {
       return Referent.THING;
     }
     if (person(noun)) {
@@ -44,12 +60,12 @@ final class Nouns {
 
   /** Whether the singular {@code noun} is a word for a person: an office, a job, a relation. */
   static boolean person(String noun) {
-    if (in("person", noun) || in("male", noun) || in("female", noun)) {
+    if (in(Group.PERSON, noun) || in(Group.MALE, noun) || in(Group.FEMALE, noun)) {
       return true;
     }
     for (String ending : PERSON_ENDINGS) {
       if (noun.length() > ending.length() + 2 && noun.endsWith(ending)) {
-        return !in("institution", noun);
+        return !in(Group.INSTITUTION, noun);
       }
     }
     return false;
@@ -57,12 +73,12 @@ final class Nouns {
 
   /** Whether {@code noun} is in the list, as an office, a job, a relation. */
   static boolean job(String noun) {
-    return in("person", noun) || in("male", noun) || in("female", noun);
+    return in(Group.PERSON, noun) || in(Group.MALE, noun) || in(Group.FEMALE, noun);
   }
 
   /** Whether {@code noun} is an institution's word, such as "ministry" or "Inc". */
   static boolean institution(String noun) {
-    return in("institution", noun);
+    return in(Group.INSTITUTION, noun);
   }
 
   /** Whether {@code noun} is in any list of nouns, or a plural of one. */
@@ -81,22 +97,22 @@ final class Nouns {
 
   /** Whether {@code noun} is a word for a place or an event, which a name of one often ends in. */
   static boolean place(String noun) {
-    return in("place", noun);
+    return in(Group.PLACE, noun);
   }
 
   /** Whether {@code noun} is a place where, or a text in which, one speaks: "in a statement". */
   static boolean venue(String noun) {
-    return in("venue", noun);
+    return in(Group.VENUE, noun);
   }
 
   /** Whether {@code noun} is a word for a study, a record, figures. */
   static boolean finding(String noun) {
-    return in("finding", noun);
+    return in(Group.FINDING, noun);
   }
 
   /** Whether {@code noun} is a word for a court or those who sit in it. */
   static boolean court(String noun) {
-    return in("court", noun);
+    return in(Group.COURT, noun);
   }
 
   /** The sex that the given name {@code name}, in lower case, tells, or unknown. */
@@ -117,10 +133,22 @@ final class Nouns {
   }
 
   private static boolean listed(String noun) {
-    return job(noun) || institution(noun) || finding(noun) || in("group", noun) || court(noun);
+    return job(noun) || institution(noun) || finding(noun) || in(Group.GROUP, noun) || court(noun);
   }
 
-  private static boolean in(String group, String noun) {
-    return NOUNS.has(group, noun);
+  private static boolean in(Group group, String noun) {
+    Set<Group> groups = NOUNS.get(noun);
+    return groups != null && groups.contains(group);
+  }
+
+  private static Map<String, Set<Group>> nouns() {
+    WordList list = WordList.of(Nouns.class, "nouns.txt");
+    Map<String, Set<Group>> nouns = new HashMap<>();
+    for (Group group : Group.values()) {
+      for (String noun : list.group(group.name().toLowerCase(Locale.ROOT))) {
+        nouns.computeIfAbsent(noun, word -> EnumSet.noneOf(Group.class)).add(group);
+      }
+    }
+    return nouns;
   }
 }

@@ -52,7 +52,7 @@ final class OtherSources {
   private static @Nullable Report beforeColon(String text, Words words, int colon) {
     Subject subject = Subjects.before(words, colon - 1);
     if (subject == null || subject.phrase().from() > 0 && !subject.pronoun()) {
-      subject = Subjects.clauseOf(words, colon - 1);
+      subject = Subjects.first(words, Words.first(colon), colon - 1);
     }
     if (subject == null) {
       return null;

@@ -1,8 +1,8 @@
 package org.variorum.statements.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.variorum.statements.model.Span;
-import org.variorum.statements.reading.Subject.Standing;
 
 /**
  * Gives each quotation of a sentence to one of the sentence's reports: the one right behind it,
@@ -13,51 +13,60 @@ final class QuotationSpeakers {
   /** How many words may stand between a quotation and a verb behind it that reports it. */
   private static final int REACH = 40;
 
+  /** How many reports before a quotation are weighed. */
+  private static final int MOST_BEFORE = 6;
+
+  /** How few words after its verb a relative clause still says the quotation. */
+  private static final int RELATIVE_REACH = 4;
+
   private QuotationSpeakers() {}
 
-  /** The report that gives the quotation at {@code quotation} its speaker, or null. */
-  static @Nullable Report of(String text, SpokenSentence spoken, Span quotation) {
-    Words words = spoken.words();
-    int at = word(words, quotation);
-    if (Titled.of(text, words, at, quotation)) {
-      return null;
-    }
-    Report before = null;
-    Report after = null;
-    for (Report report : spoken.reports()) {
-      if (report.speaker() == null) {
-        continue;
-      }
-      if (report.verb() < at) {
-        before =
-            reaches(words, report, at) && !(before != null && indirect(report)) ? report : before;
-      } else if (after == null) {
-        after = report;
+  /**
+   * For each quotation of {@code words}, in order, the report that gives it a speaker, or null;
+   * {@code reports} are the sentence's, in order, and {@code text} the article's.
+   */
+  static List<@Nullable Report> of(String text, Words words, List<Report> reports) {
+    List<Report> named = reports.stream().filter(report -> report.speaker() != null).toList();
+    List<@Nullable Report> chosen = new ArrayList<>();
+    int behind = 0;
+    for (int at = 0; at < words.size(); at++) {
+      if (words.kind(at) == WordClass.QUOTE) {
+        while (behind < named.size() && named.get(behind).verb() < at) {
+          behind++;
+        }
+        boolean titled = Titled.of(text, words, at);
+        chosen.add(titled ? null : choose(words, at, named, behind));
       }
     }
+    return chosen;
+  }
+
+  private static @Nullable Report choose(Words words, int at, List<Report> reports, int behind) {
+    Report after = behind < reports.size() ? reports.get(behind) : null;
     if (after != null && adjoins(words, at, after)) {
       return after;
     }
+    Report before = before(words, at, reports, behind);
     if (before != null) {
       return before;
     }
     return after != null && beside(after) && after.extent().from() - at <= REACH ? after : null;
   }
 
-  /**
-   * "The mayor said the firm had concluded that it was 'over'": the mayor's words, not the firm's.
-   */
-  private static boolean indirect(Report report) {
-    return report.standing() == Standing.EMBEDDED && !report.direct();
-  }
-
-  private static int word(Words words, Span quotation) {
-    for (int at = 0; at < words.size(); at++) {
-      if (words.kind(at) == WordClass.QUOTE && words.word(at).span().contains(quotation)) {
-        return at;
+  private static @Nullable Report before(Words words, int at, List<Report> reports, int behind) {
+    Report before = null;
+    for (int index = Math.max(0, behind - MOST_BEFORE); index < behind; index++) {
+      Report report = reports.get(index);
+      if (reaches(words, report, at) && !(before != null && indirect(report))) {
+        before = report;
       }
     }
-    return words.size();
+    return before;
+  }
+
+  /** "The mayor said the firm had concluded it was 'over'": the mayor's words, not the firm's. */
+  private static boolean indirect(Report report) {
+    return report.standing() == Subject.Standing.EMBEDDED && !report.direct();
   }
 
   /** Whether {@code report} begins right behind the quotation at word {@code at}. */
@@ -78,10 +87,12 @@ final class QuotationSpeakers {
 
   /** Whether what {@code report} says can include the quotation at word {@code at} behind it. */
   private static boolean reaches(Words words, Report report, int at) {
+    if (words.kind(at - 1) == WordClass.COLON) {
+      return true;
+    }
     boolean naming =
         words.lower(at - 1).equals("the") && words.lower(report.verb()).startsWith("call");
-    return !naming && report.standing() != Standing.RELATIVE
-        || words.kind(at - 1) == WordClass.COLON
-        || report.standing() == Standing.RELATIVE && at - report.verb() < 4;
+    boolean relative = report.standing() == Subject.Standing.RELATIVE;
+    return relative ? at - report.verb() < RELATIVE_REACH : !naming;
   }
 }

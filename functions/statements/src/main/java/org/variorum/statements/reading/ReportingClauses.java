@@ -266,10 +266,11 @@ final class ReportingClauses {
     if (NAMING.contains(lemma)) {
       boolean what = MainReport.what(words, subject.phrase().from());
       int quote = verb + 1;
-      while (quote < words.size() && words.kind(quote) != WordClass.QUOTE) {
+      int last = words.last(verb);
+      while (quote < last && words.kind(quote) != WordClass.QUOTE) {
         quote++;
       }
-      return quote < words.size()
+      return quote < last
           && (words.lower(quote - 1).equals("the")
               || past && quote == verb + 1 && !what && words.kind(quote + 1) != WordClass.QUOTE);
     }

@@ -42,7 +42,7 @@ final class ReportingVerbs {
       }
       given.stream().skip(1).forEach(past -> forms.put(past, new Inflected(verb, Form.PAST)));
     }
-    return Map.copyOf(forms);
+    return forms;
   }
 
   private static ReportingVerb verb(String lemma, List<String> cells) {

@@ -1,6 +1,7 @@
 package org.variorum.statements.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.variorum.statements.reading.Subject.Standing;
  * @param words the sentence's words
  * @param quotations the spans between its quotation marks
  * @param reports every place that says who said something, in order
+ * @param speakers for each quotation the report that gives it a speaker, or null
  * @param main the one that holds for the sentence, or null
  * @param certainty how firmly the sentence stands behind its words
  * @param quoted whether nothing but quotations stands in the sentence
@@ -24,6 +26,7 @@ record SpokenSentence(
     Words words,
     List<Span> quotations,
     List<Report> reports,
+    List<@Nullable Report> speakers,
     @Nullable Report main,
     Certainty certainty,
     boolean quoted) {
@@ -31,6 +34,7 @@ record SpokenSentence(
   SpokenSentence {
     quotations = List.copyOf(quotations);
     reports = List.copyOf(reports);
+    speakers = Collections.unmodifiableList(new ArrayList<>(speakers));
   }
 
   /**
@@ -40,8 +44,9 @@ record SpokenSentence(
     Words words = Words.of(text, sentence, quotations);
     boolean headline = sentence.role() == Role.HEADLINE;
     List<Report> reports = new ArrayList<>(ReportingClauses.of(text, words, headline));
+    int verb = firstVerb(reports);
     for (Report other : OtherSources.of(text, words, headline)) {
-      if (reports.stream().noneMatch(report -> governs(report, other))) {
+      if (!other.cue().equals(":") || other.verb() < verb) {
         reports.add(other);
       }
     }
@@ -49,14 +54,31 @@ record SpokenSentence(
     Report main = MainReport.of(words, reports);
     boolean quoted = quoted(words);
     Certainty certainty = quoted ? Certainty.REPORTED : certainty(words, reports, main, headline);
-    return new SpokenSentence(words, quotations, reports, main, certainty, quoted);
+    return new SpokenSentence(
+        words,
+        quotations,
+        reports,
+        QuotationSpeakers.of(text, words, reports),
+        main,
+        certainty,
+        quoted);
   }
 
-  /** Whether the colon of {@code other} only follows a reporting verb: "said: '...'". */
-  private static boolean governs(Report report, Report other) {
-    return other.cue().equals(":")
-        && report.verb() < other.verb()
-        && report.standing() != Standing.RELATIVE;
+  /**
+   * Who the sentence says speaks its quotation {@code quotation}, or null; out of range is null.
+   */
+  @Nullable Speaker speaker(int quotation) {
+    Report report = quotation >= 0 && quotation < speakers.size() ? speakers.get(quotation) : null;
+    return report == null ? null : report.speaker();
+  }
+
+  /** The first reporting verb, behind which a colon says nothing new: "said: '...'". */
+  private static int firstVerb(List<Report> reports) {
+    return reports.stream()
+        .filter(report -> report.standing() != Standing.RELATIVE)
+        .mapToInt(Report::verb)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static boolean quoted(Words words) {

@@ -6,9 +6,6 @@ import org.variorum.statements.reading.Subject.Standing;
 
 /** Finds the subject of a verb, before it or, where speech is reported, behind it. */
 final class Subjects {
-  /** How far back a shared subject is looked for, in words; longer clauses are rare in news. */
-  private static final int LONGEST_CLAUSE = 60;
-
   /** How many segments between commas may stand between a subject and its verb. */
   private static final int MOST_SEGMENTS = 8;
 
@@ -34,7 +31,7 @@ final class Subjects {
 
   /** The subject of the clause around word {@code at}, for a participle or an infinitive. */
   static @Nullable Subject shared(Words words, int at, Standing standing) {
-    int last = Math.max(0, at - LONGEST_CLAUSE);
+    int last = Words.first(at);
     for (int verb = at; verb >= last; verb--) {
       WordClass kind = words.kind(verb);
       if (kind == WordClass.BREAK && !words.lower(verb).equals("-")) {
@@ -50,9 +47,8 @@ final class Subjects {
     return null;
   }
 
-  /** The subject of the first verb of the clause that ends with word {@code last}, or null. */
-  static @Nullable Subject clauseOf(Words words, int last) {
-    int first = Math.max(0, last - LONGEST_CLAUSE);
+  /** The subject of the first verb from word {@code first} to word {@code last}, or null. */
+  static @Nullable Subject first(Words words, int first, int last) {
     for (int verb = first; verb <= last; verb++) {
       if (words.kind(verb).finite()) {
         Subject subject = direct(words, Auxiliaries.before(words, verb).left());
@@ -155,7 +151,7 @@ final class Subjects {
 
   /** Whether everything from the clause's start to {@code end} only leads in: it has no verb. */
   private static boolean leading(Words words, int end) {
-    int first = Math.max(0, end - LONGEST_CLAUSE);
+    int first = Words.first(end);
     for (int at = end - 1; at >= first; at--) {
       WordClass kind = words.kind(at);
       if (kind == WordClass.BREAK || kind == WordClass.COLON) {
@@ -175,7 +171,8 @@ final class Subjects {
 
   /** Whether the verb at {@code at} belongs to a clause that a subordinator opens. */
   private static boolean subordinate(Words words, int at) {
-    for (int left = at - 1; left >= 0; left--) {
+    int first = Words.first(at);
+    for (int left = at - 1; left >= first; left--) {
       WordClass kind = words.kind(left);
       if (kind == WordClass.SUBORDINATOR || kind == WordClass.RELATIVE) {
         return true;
@@ -197,7 +194,8 @@ final class Subjects {
     int end = comma;
     for (int segment = 0; segment < MOST_SEGMENTS && end > 0; segment++) {
       int start = end;
-      while (start > 0 && inSegment(words.kind(start - 1))) {
+      int least = Words.first(end);
+      while (start > least && inSegment(words.kind(start - 1))) {
         start--;
       }
       if (start == end) {

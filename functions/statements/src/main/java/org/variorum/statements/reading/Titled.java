@@ -14,8 +14,8 @@ final class Titled {
   /** Shorter words stand in lower case inside titles, by the usual rules of title case. */
   private static final int SMALL_WORD = 3;
 
-  /** Longer quotations in capitals are banners and shouts. */
-  private static final int LONGEST_TITLE = 8;
+  /** Longer quotations in capitals are banners and shouts; counted in code units with marks. */
+  private static final int LONGEST_TITLE = 60;
 
   private static final Set<String> WORKS =
       Set.of(
@@ -58,18 +58,18 @@ final class Titled {
 
   private Titled() {}
 
-  /** Whether the quotation {@code quotation}, word {@code at} of {@code words}, is a title. */
-  static boolean of(String text, Words words, int at, Span quotation) {
+  /** Whether the quotation that is word {@code at} of {@code words} is a title. */
+  static boolean of(String text, Words words, int at) {
     int before = words.kind(at - 1) == WordClass.COMMA ? at - 2 : at - 1;
     boolean named = NAMING.contains(words.lower(before)) && words.kind(before - 1).nominal();
-    return named || WORKS.contains(words.lower(before)) || titleCase(text, quotation);
+    return named || WORKS.contains(words.lower(before)) || titleCase(text, words.word(at).span());
   }
 
   private static boolean titleCase(String text, Span quotation) {
-    List<Token> tokens = Tokens.of(text, quotation);
-    if (tokens.size() > LONGEST_TITLE || tokens.isEmpty()) {
+    if (quotation.length() > LONGEST_TITLE) {
       return false;
     }
+    List<Token> tokens = Tokens.of(text, quotation);
     int capitals = 0;
     for (Token token : tokens) {
       if (token.kind() == Token.Kind.WORD) {
@@ -79,7 +79,18 @@ final class Titled {
         capitals += token.capitalised() ? 1 : 0;
       }
     }
-    boolean closed = ".?!".indexOf(text.charAt(quotation.end() - 1)) < 0;
-    return closed && capitals > 1;
+    return capitals > 1 && !sentence(text, quotation);
+  }
+
+  /** Whether the quotation ends like a sentence, before its closing mark. */
+  private static boolean sentence(String text, Span quotation) {
+    int last = quotation.end() - 1;
+    while (last > quotation.start() && !Character.isLetterOrDigit(text.charAt(last))) {
+      if (".?!".indexOf(text.charAt(last)) >= 0) {
+        return true;
+      }
+      last--;
+    }
+    return false;
   }
 }

@@ -13,7 +13,9 @@ import org.variorum.statements.text.WordList;
 final class WordClasses {
   private static final String CALENDAR = "calendar";
   private static final WordList LISTS = WordList.of(WordClasses.class, "word-classes.txt");
-  private static final WordList VERBS = WordList.of(WordClasses.class, "verbs.txt");
+  private static final Set<String> CALENDAR_NAMES = LISTS.group(CALENDAR);
+  private static final Set<String> VERBS =
+      WordList.of(WordClasses.class, "verbs.txt").group("verb");
   private static final Map<String, WordClass> CLOSED = closed();
 
   /** Below this a word in -ed is rather "red" or "bed" than a verb; counted in code units. */
@@ -39,7 +41,7 @@ final class WordClasses {
           ? WordClass.NOUN
           : WordClass.VERB;
     }
-    if (VERBS.has("verb", word) || regularPast(word)) {
+    if (VERBS.contains(word) || regularPast(word)) {
       return WordClass.VERB;
     }
     return word.length() > 4 && word.endsWith("ly") ? WordClass.ADVERB : WordClass.NOUN;
@@ -58,7 +60,7 @@ final class WordClasses {
 
   /** Whether {@code word} names a day or a month, which only a capital tells from "march". */
   static boolean calendarName(String word) {
-    return LISTS.has(CALENDAR, word);
+    return CALENDAR_NAMES.contains(word);
   }
 
   private static boolean regularPast(String word) {
@@ -73,7 +75,7 @@ final class WordClasses {
     for (WordClass kind : WordClass.values()) {
       LISTS.group(kind.name().toLowerCase(Locale.ROOT)).forEach(word -> classes.put(word, kind));
     }
-    LISTS.group(CALENDAR).forEach(word -> classes.put(word, WordClass.TIME));
-    return Map.copyOf(classes);
+    CALENDAR_NAMES.forEach(word -> classes.put(word, WordClass.TIME));
+    return classes;
   }
 }

@@ -17,6 +17,9 @@ import org.variorum.statements.text.Tokens;
  * it; short brackets inside a sentence, such as "(MDA)", are left out.
  */
 final class Words {
+  /** How many words a clause has at most. */
+  private static final int LONGEST_CLAUSE = 60;
+
   /** How many tokens a bracket may hold to be passed over; an abbreviation or an aside has few. */
   private static final int SHORT_BRACKET = 6;
 
@@ -43,6 +46,7 @@ final class Words {
     boolean titleCase = sentence.role() == Role.HEADLINE && titleCase(tokens);
     List<Word> words = new ArrayList<>(tokens.size());
     int quotation = 0;
+    int added = -1;
     boolean first = true;
     for (int at = 0; at < tokens.size(); at++) {
       Token token = tokens.get(at);
@@ -50,16 +54,19 @@ final class Words {
           && quotations.get(quotation).end() + 1 <= token.start()) {
         quotation++;
       }
-      if (quotation < quotations.size()
-          && token.end() > quotations.get(quotation).start() - 1
-          && token.start() < quotations.get(quotation).end() + 1) {
-        Span marks = marks(quotations.get(quotation), sentence.span());
-        if (words.isEmpty() || words.getLast().span().end() <= marks.start()) {
+      int opens =
+          quotation < quotations.size()
+              ? quotations.get(quotation).start() - 1
+              : sentence.span().end();
+      if (token.end() > opens) {
+        if (added < quotation) {
+          Span marks = marks(quotations.get(quotation), sentence.span());
           words.add(new Word("", "", marks, WordClass.QUOTE, null));
+          added = quotation;
         }
         continue;
       }
-      int bracket = first ? at : bracketEnd(tokens, at);
+      int bracket = first ? at : bracketEnd(tokens, at, opens);
       if (bracket > at) {
         at = bracket;
         continue;
@@ -68,6 +75,19 @@ final class Words {
       first &= token.kind() == Token.Kind.MARK;
     }
     return new Words(words);
+  }
+
+  /**
+   * The farthest word to the left of {@code at} that a scan for the shape of a clause may look at.
+   * Clauses of news are shorter; the bound keeps scans linear on any input.
+   */
+  static int first(int at) {
+    return Math.max(0, at - LONGEST_CLAUSE);
+  }
+
+  /** One past the farthest word to the right of {@code at} that such a scan may look at. */
+  int last(int at) {
+    return Math.min(words.size(), at + LONGEST_CLAUSE);
   }
 
   int size() {
@@ -194,12 +214,12 @@ final class Words {
   /**
    * The index of the closing bracket where a short bracket opens at {@code at}, else {@code at}.
    */
-  private static int bracketEnd(List<Token> tokens, int at) {
+  private static int bracketEnd(List<Token> tokens, int at, int before) {
     if (!tokens.get(at).is("(")) {
       return at;
     }
     int last = Math.min(tokens.size() - 1, at + SHORT_BRACKET + 1);
-    for (int end = at + 1; end <= last; end++) {
+    for (int end = at + 1; end <= last && tokens.get(end).end() <= before; end++) {
       if (tokens.get(end).is(")")) {
         return end;
       }

@@ -1,0 +1,110 @@
+package org.variorum.statements.reading;
+
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the speaker of words whose sentence names none: the one whom another sentence of the same
+ * quotation names, else the one who spoke last before it, as long as only quotations stand between.
+ * For use by one thread.
+ */
+final class RunningQuotations {
+  /** Who speaks a quotation; null inside where the text names nobody. */
+  private record Voice(@Nullable String form) {}
+
+  private final QuotationMarks marks;
+  private final IntFunction<SpokenSentence> spoken;
+  private final BiFunction<Integer, Speaker, String> form;
+  private final @Nullable Voice[] voices;
+
+  /**
+   * @param sentences how many sentences there are
+   * @param marks where their quotations run on
+   * @param spoken each sentence by itself
+   * @param form the name or noun phrase for a speaker in a sentence
+   */
+  RunningQuotations(
+      int sentences,
+      QuotationMarks marks,
+      IntFunction<SpokenSentence> spoken,
+      BiFunction<Integer, Speaker, String> form) {
+    this.marks = marks;
+    this.spoken = spoken;
+    this.form = form;
+    this.voices = new @Nullable Voice[sentences];
+  }
+
+  /** The speaker of quotation {@code quotation} of sentence {@code index}, or null. */
+  @Nullable String speaker(int index, int quotation) {
+    SpokenSentence sentence = spoken.apply(index);
+    boolean running = quotation == 0 && marks.continues(index);
+    boolean opens = quotation == sentence.quotations().size() - 1 && runsOn(index);
+    return sentence.quoted() || running || opens ? voice(index).form() : null;
+  }
+
+  private boolean runsOn(int index) {
+    return index + 1 < voices.length && marks.continues(index + 1);
+  }
+
+  private Voice voice(int index) {
+    Voice known = voices[index];
+    if (known != null) {
+      return known;
+    }
+    int first = index;
+    while (first > 0 && marks.continues(first)) {
+      first--;
+    }
+    int last = index;
+    while (runsOn(last)) {
+      last++;
+    }
+    String within = within(first, last);
+    Voice voice = within == null ? before(first) : new Voice(within);
+    for (int at = first; at <= last; at++) {
+      voices[at] = voice;
+    }
+    return voice;
+  }
+
+  /** The speaker whom one of the sentences of the quotation from {@code first} on names. */
+  private @Nullable String within(int first, int last) {
+    for (int at = first; at <= last; at++) {
+      SpokenSentence sentence = spoken.apply(at);
+      int part = at == first ? sentence.quotations().size() - 1 : 0;
+      Speaker speaker = sentence.speaker(part);
+      if (speaker != null) {
+        return form.apply(at, speaker);
+      }
+    }
+    return null;
+  }
+
+  /** Who spoke last before sentence {@code first}; those between it and there only quote. */
+  private Voice before(int first) {
+    int at = first - 1;
+    while (at >= 0 && voices[at] == null && spoken.apply(at).quoted()) {
+      at--;
+    }
+    Voice voice = at < 0 ? new Voice(null) : lastOf(at);
+    for (int between = at + 1; between < first; between++) {
+      voices[between] = voice;
+    }
+    return voice;
+  }
+
+  private Voice lastOf(int index) {
+    Voice known = voices[index];
+    if (known != null) {
+      return known;
+    }
+    SpokenSentence sentence = spoken.apply(index);
+    Speaker speaker = sentence.speaker(sentence.quotations().size() - 1);
+    Report main = sentence.main();
+    if (speaker == null && main != null) {
+      speaker = main.speaker();
+    }
+    return new Voice(speaker == null ? null : form.apply(index, speaker));
+  }
+}
