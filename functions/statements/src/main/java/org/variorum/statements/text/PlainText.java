@@ -62,7 +62,7 @@ public final class PlainText {
           start = -1;
         }
         blankLine = true;
-      } else if (!blank(c)) {
+      } else if (!Letters.blank(c)) {
         if (start < 0) {
           start = at;
         }
@@ -78,11 +78,18 @@ public final class PlainText {
 
   private static boolean looksLikeHeadline(String text, Span paragraph) {
     return paragraph.length() <= LONGEST_HEADLINE
-        && text.charAt(paragraph.end() - 1) != '.'
-        && text.indexOf('\n', paragraph.start()) >= paragraph.end();
+        && !endsWithFullStop(text, paragraph)
+        && text.indexOf('\n', paragraph.start(), paragraph.end()) < 0;
   }
 
-  private static boolean blank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  /**
+   * Whether a full stop ends the paragraph, closing quotation marks and brackets after it or not.
+   */
+  private static boolean endsWithFullStop(String text, Span paragraph) {
+    int end = paragraph.end();
+    while (end > paragraph.start() && Letters.closer(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > paragraph.start() && text.charAt(end - 1) == '.';
   }
 }

@@ -1,0 +1,48 @@
+package org.variorum.statements.text;
+
+/** What single characters are, for those that read text character by character. */
+final class Letters {
+  private static final String OPENERS = "\"'“‘„‚«‹([{¿¡";
+  private static final String CLOSERS = "\"'”’»›)]}";
+  private static final String BULLETS = "•‣◦▪▫■□●○⁃∙◆➤►✔✓✅";
+
+  private Letters() {}
+
+  /**
+   * Whether {@code c} is white space of any kind, no-break spaces and byte order marks included.
+   */
+  static boolean blank(char c) {
+    return c <= ' '
+        ? c == ' ' || Character.isWhitespace(c)
+        : c >= 0x80 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
+  }
+
+  /** Whether {@code c} can open a quotation or a bracket before a sentence. */
+  static boolean opener(char c) {
+    return OPENERS.indexOf(c) >= 0;
+  }
+
+  /** Whether {@code c} can close a quotation or a bracket after a sentence. */
+  static boolean closer(char c) {
+    return CLOSERS.indexOf(c) >= 0;
+  }
+
+  /** Whether {@code c} stands before an item of a list and nowhere else. */
+  static boolean bullet(char c) {
+    return c >= 0x80 && BULLETS.indexOf(c) >= 0;
+  }
+
+  /** Whether {@code c} is a dash of any length; a hyphen is one. */
+  static boolean dash(char c) {
+    return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
+  }
+
+  /** The first character at or after {@code from} that is not blank, else {@code end}. */
+  static int skipBlank(String text, int from, int end) {
+    int at = from;
+    while (at < end && blank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,130 @@
+package org.variorum.statements.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.statements.model.Role;
+
+/**
+ * How paragraphs begin that are no part of the story, from the list {@code notices.txt}, whose head
+ * says how it is written. The first line of the list that fits gives the role.
+ */
+final class Openings {
+  private static final String SHORT_GAP = "...";
+  private static final String LONG_GAP = ".....";
+  private static final int SHORT_REACH = 5;
+  private static final int LONG_REACH = 60;
+
+  private record Pattern(Role role, List<Set<String>> words, List<Integer> reach) {}
+
+  private static final Openings NOTICES = load("notices.txt");
+
+  private final Map<String, List<Pattern>> byFirst = new HashMap<>();
+
+  private Openings() {}
+
+  /** The openings that ship with the engine. */
+  static Openings notices() {
+    return NOTICES;
+  }
+
+  /** Whether any opening begins with {@code word}. */
+  boolean mayBegin(String word) {
+    return byFirst.containsKey(word);
+  }
+
+  /**
+   * The role of the first opening that {@code words} begin with, or null. The words are in lower
+   * case with straight apostrophes; {@code ":"} and {@code "("} are words, and {@code "$"} the end.
+   */
+  @Nullable Role role(List<String> words) {
+    for (Pattern pattern : byFirst.getOrDefault(words.getFirst(), List.of())) {
+      if (fits(pattern, words)) {
+        return pattern.role;
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(Pattern pattern, List<String> words) {
+    int at = 0;
+    for (int part = 0; part < pattern.words.size(); part++) {
+      int last = Math.min(words.size() - 1, at + pattern.reach.get(part));
+      while (at <= last && !pattern.words.get(part).contains(words.get(at))) {
+        at++;
+      }
+      if (at > last) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  private void add(Role role, String line, Map<String, Set<String>> sets) {
+    List<Set<String>> words = new ArrayList<>();
+    List<Integer> reach = new ArrayList<>();
+    int gap = 0;
+    for (String word : line.strip().split(" +")) {
+      if (word.equals(SHORT_GAP) || word.equals(LONG_GAP)) {
+        gap = word.equals(SHORT_GAP) ? SHORT_REACH : LONG_REACH;
+        continue;
+      }
+      if (word.startsWith("{")) {
+        @Nullable Set<String> members = sets.get(word.substring(1, word.length() - 1));
+        if (members == null) {
+          throw new IllegalStateException("'" + line + "' names no set with '" + word + "'");
+        }
+        words.add(members);
+      } else {
+        words.add(Set.of(word));
+      }
+      reach.add(gap);
+      gap = 0;
+    }
+    Pattern pattern = new Pattern(role, words, reach);
+    for (String first : words.getFirst()) {
+      byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(pattern);
+    }
+  }
+
+  private static Openings load(String name) {
+    Openings openings = new Openings();
+    Map<String, Set<String>> sets = new HashMap<>();
+    for (String line : lines(name)) {
+      if (line.isEmpty() || line.charAt(0) == '#') {
+        continue;
+      }
+      int colon = line.indexOf(':');
+      String head = line.substring(0, colon);
+      String rest = line.substring(colon + 1);
+      if (head.startsWith("set ")) {
+        sets.put(head.substring(4), new HashSet<>(Arrays.asList(rest.strip().split(" +"))));
+      } else {
+        openings.add(Role.valueOf(head.toUpperCase(Locale.ROOT)), rest, sets);
+      }
+    }
+    return openings;
+  }
+
+  private static List<String> lines(String name) {
+    try (InputStream stream = Openings.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("list '" + name + "' is not on the class path");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("list '" + name + "'", unreadable);
+    }
+  }
+}
