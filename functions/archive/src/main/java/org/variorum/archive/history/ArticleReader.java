@@ -67,10 +67,13 @@ public final class ArticleReader {
     }
   }
 
-  /** The uploads that made no version, by the names of their documents. */
-  public List<ProblemDocument> problems(String segment) {
+  /** Up to {@code limit} uploads that made no version, by the names of their documents. */
+  public List<ProblemDocument> problems(String segment, int limit) {
     List<ProblemDocument> problems = new ArrayList<>();
     for (String key : keys(ArchivePath.Problem.problems(segment))) {
+      if (problems.size() == limit) {
+        break;
+      }
       StoredObject object = key.endsWith(".json") ? archive.read(key) : null;
       if (object != null) {
         try {
