@@ -10,7 +10,6 @@ import org.variorum.archive.key.ArchivePath;
 import org.variorum.archive.key.ArticleKey;
 import org.variorum.archive.store.StoreException;
 import org.variorum.archive.version.VersionDocument;
-import org.variorum.statements.model.Significance;
 
 class HistoryTest {
   private final Newsroom newsroom = new Newsroom();
@@ -31,37 +30,57 @@ class HistoryTest {
         new History()
             .of(
                 versions(
-                    "Roads are closed.",
-                    "Roads are closed. Schools open on Monday.",
-                    "Schools open on Monday."));
+                    "The storm killed five people.",
+                    "The storm killed seven people.",
+                    "The storm killed seven people. Schools are closed."));
     assertThat(entries).extracting(entry -> entry.version().sequence()).containsExactly(1, 2, 3);
     assertThat(entries.getFirst().step()).isNull();
-    for (History.Entry entry : entries.subList(1, 3)) {
-      assertThat(entry.step()).isNotNull();
-      assertThat(entry.step().comparison().changes()).hasSize(1);
-      assertThat(entry.step().significance()).isEqualTo(Significance.MEDIUM);
-      assertThat(entry.step().headline()).isNotBlank();
-    }
+    assertThat(entries.get(1).step()).extracting(History.Step::significance).hasToString("HIGH");
+    assertThat(entries.get(1).step().comparison().changes()).hasSize(1);
+    assertThat(entries.get(2).step().headline()).isNotBlank();
   }
 
   @Test
-  void blameTellsWhichVersionBroughtAStatement() {
+  void blameTellsWhichVersionBroughtAStatementAndWhichChangedIt() {
     List<Blame.Line> lines =
         new Blame()
             .of(
                 versions(
-                    "Roads are closed.",
-                    "Roads are closed. Schools open on Monday.",
-                    "Rain is expected in the whole region. Roads are closed."
-                        + " Schools open on Monday."));
+                    "The storm killed five people. Roads are closed.",
+                    "The storm killed five people. Roads are closed. Schools open on Monday.",
+                    "The storm killed seven people. Roads are closed. Schools open on Monday.",
+                    "Rain is expected on Friday in the whole region. The storm killed seven people."
+                        + " Roads are closed. Schools open on Monday."));
     assertThat(lines)
         .extracting(
             line -> "%s %d %d".formatted(line.sentence().text(), line.introduced(), line.changed()))
         .containsExactly(
-            "Rain is expected in the whole region. 3 3",
+            "Rain is expected on Friday in the whole region. 4 4",
+            "The storm killed seven people. 1 3",
             "Roads are closed. 1 1",
             "Schools open on Monday. 2 2");
     assertThat(new Blame().of(List.of())).isEmpty();
+  }
+
+  @Test
+  void figuresAreFollowedFromVersionToVersion() {
+    List<Figures.Figure> figures =
+        new Figures()
+            .of(
+                versions(
+                    "The storm killed five people. It destroyed 30 houses on the coast.",
+                    "The storm killed seven people. It destroyed 30 houses on the coast.",
+                    "The storm killed at least eight people. It destroyed 30 houses on the coast.",
+                    "The storm killed at least eight people."));
+    assertThat(figures)
+        .extracting(figure ->
+            figure.values().stream()
+                    .map(value -> value.sequence() + " " + value.quantity().value())
+                    .toList()
+                + " to "
+                + figure.last())
+        .containsExactly("[1 5, 2 7, 3 8] to 4", "[1 30] to 3");
+    assertThat(new Figures().of(List.of())).isEmpty();
   }
 
   @Test
