@@ -37,7 +37,11 @@ public final class Bounds {
     Phrases.@Nullable Match<Bound> match = AFTER.at(row, at);
     boolean hyphenated = at > from || row.mark(from) && row.joined(from - 1);
     boolean odd = row.is(at, "odd") || row.is(at, "ish");
-    return match == null || odd && !hyphenated ? null : match;
+    boolean next =
+        match != null
+            && (row.number(match.to())
+                || "$€£¥".contains(row.text(match.to())) && row.mark(match.to()));
+    return match == null || next || odd && !hyphenated ? null : match;
   }
 
   private static Bound bound(String key) {

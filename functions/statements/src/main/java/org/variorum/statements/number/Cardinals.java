@@ -72,6 +72,10 @@ final class Cardinals {
     }
     boolean joined = row.joined(i - 1);
     String text = row.text(i);
+    String before = row.text(i - 1);
+    if (text.equals("K") && joined && (before.equals("4") || before.equals("8"))) {
+      return null;
+    }
     if (text.equals("M")) {
       return BigDecimal.valueOf(1_000_000);
     }

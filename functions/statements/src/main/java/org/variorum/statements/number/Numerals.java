@@ -80,6 +80,8 @@ final class Numerals {
           break;
         }
       }
+      boolean model = row.capitalised(to) && to > from + 1;
+      to = model ? from + 1 : to;
       @Nullable BigDecimal whole = to > from + 1 ? Digits.value(spaced.toString()) : value;
       if (whole == null) {
         return new Numeral(from + 1, value);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.statements.lexicon.Phrases;
 import org.variorum.statements.lexicon.Row;
 import org.variorum.statements.lexicon.WordFile;
+import org.variorum.statements.number.WrittenNumber.Form;
 
 /** Finds the unit of a number: a currency before or after it, a measure after it. */
 final class Units {
@@ -20,6 +21,8 @@ final class Units {
   private static final Map<String, String> JOINED = joined();
   private static final Set<String> PLAIN = Set.of("$", "€", "£", "¥", "₹", "₩", "₽");
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final Set<String> ANGLES =
+      Set.of("north", "south", "east", "west", "latitude", "longitude", "turn", "angle", "of");
   private static final Set<String> LENGTHS =
       Set.of(
           "high",
@@ -85,19 +88,32 @@ final class Units {
           mark.from(), to, number, signed(row, mark.from(), scaled.value()), scaled.scale(), unit);
     }
     @Nullable String unit = null;
-    int at = row.pastHyphen(scaled.to());
+    int at = unitStart(row, number, row.pastHyphen(scaled.to()));
     Phrases.@Nullable Match<String> after = after(row, at);
-    if (after != null
-        && !(after.value().equals("in") && number.form() == WrittenNumber.Form.VAGUE)) {
+    if (after != null && !(after.value().equals("in") && number.form() == Form.VAGUE)) {
       unit = unit(row, after, place);
       return new Measured(number.from(), after.to(), number, scaled.value(), scaled.scale(), unit);
     }
     @Nullable String letter =
         row.joined(at - 1) && row.number(at - 1) ? JOINED.get(row.text(at)) : null;
-    if (letter != null && scaled.to() == number.to()) {
+    if (letter != null
+        && scaled.to() == number.to()
+        && !(letter.equals("p") && row.text(at - 1).length() > 2)) {
       return new Measured(number.from(), at + 1, number, scaled.value(), scaled.scale(), letter);
     }
     return scaled;
+  }
+
+  /**
+   * Where the unit of {@code number} begins: after "of" in "billions of dollars", "half a mile".
+   */
+  private static int unitStart(Row row, WrittenNumber number, int at) {
+    boolean vague = number.form() == Form.VAGUE;
+    boolean part = number.form() == Form.FRACTION;
+    int of = (vague || part) && row.is(at, "of") ? at + 1 : at;
+    int unit =
+        part && (row.is(of, "a") || row.is(of, "an")) ? row.pastHyphen(of + 1) : vague ? of : at;
+    return unit > at && after(row, unit) == null ? at : unit;
   }
 
   /** "-£5m" and "−$2": a minus sign before the currency. */
@@ -151,18 +167,25 @@ final class Units {
 
   /** "300 pounds of cocaine" and "weighed 300 pounds" are weights wherever the story is from. */
   private static String unit(Row row, Phrases.Match<String> after, Place place) {
-    boolean weight =
-        after.value().equals("pound")
-            && (row.is(after.to(), "of")
-                || row.is(after.to(), "in") && row.is(after.to() + 1, "weight")
-                || row.hyphen(after.from() - 1) && row.is(after.from(), "pound"));
+    int to = after.to();
+    boolean angle =
+        after.value().equals("degrees")
+            && (row.hyphen(after.from() - 1) || ANGLES.contains(row.lower(to)));
+    boolean heavy =
+        row.is(to, "of")
+            || row.is(to, "in") && row.is(to + 1, "weight")
+            || row.hyphen(after.from() - 1) && row.is(after.from(), "pound");
+    boolean weight = after.value().equals("pound") && heavy;
+    if (angle) {
+      return "°";
+    }
     return weight ? "lb" : place.unit(after.value());
   }
 
   /** "m" after digits: millions of money, of people and in counts; metres in lengths. */
   private static Measured million(Row row, Measured bare, boolean money) {
     int at = bare.to();
-    boolean letter = bare.number().form() == WrittenNumber.Form.DIGITS && row.text(at).equals("m");
+    boolean letter = bare.number().form() == Form.DIGITS && row.text(at).equals("m");
     if (!letter || !row.joined(at - 1) && !money) {
       return bare;
     }

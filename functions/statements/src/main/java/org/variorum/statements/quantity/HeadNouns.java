@@ -134,6 +134,7 @@ final class HeadNouns {
       boolean opening = "“‘\"'«".contains(row.text(i)) && row.joined(i);
       return !hyphen && !point && !opening;
     }
-    return !row.word(i) || STOP.contains(row.lower(i));
+    boolean contracted = row.lower(i).indexOf('\'') > 1 && !row.capitalised(i);
+    return !row.word(i) || contracted || STOP.contains(row.lower(i));
   }
 }

@@ -161,7 +161,8 @@ final class Uncounted {
     String word = row.lower(before);
     boolean verb =
         word.equals("call") || word.equals("text") || word.equals("ring") || word.equals("bill");
-    boolean plural = word.endsWith("s") && !word.equals("nos") && !word.equals("nrs");
+    boolean plural =
+        word.endsWith("s") && !word.equals("nos") && !word.equals("nrs") && !word.equals("series");
     boolean counted = Nouns.plural(row, amount.to()) && !row.capitalised(amount.to());
     if (word.equals("numbers") || word.equals("case") || plural && counted) {
       return plural && !counted && row.number(at);
@@ -211,6 +212,7 @@ final class Uncounted {
         || row.mark(i) && !row.hyphen(i) && !row.is(i, "(")
         || row.capitalised(i)
         || row.is(i, "of")
+        || row.is(i, "in")
         || row.is(i, "and")
         || row.is(i, "'s")
         || row.is(i, "for")
@@ -225,11 +227,15 @@ final class Uncounted {
     if (!whole) {
       return false;
     }
-    boolean right = row.dash(at + 1) && row.joined(at) && row.joined(at + 1) && row.number(at + 2);
+    boolean right = pair(row, at);
     boolean left =
         row.dash(at - 1) && row.joined(at - 1) && row.joined(at - 2) && row.number(at - 2);
+    boolean ratio = colon(row, at) || colon(row, at - 2);
     if (amount.high() == null) {
-      return right || left;
+      return right || left || ratio || tieBreak(row, at);
+    }
+    if (row.is(at + 3, "(") && row.number(at + 4) || sets(row, at)) {
+      return true;
     }
     for (int i = at - 1; right && i >= Math.max(0, at - 3); i--) {
       if (SCORE.contains(row.lower(i))) {
@@ -237,6 +243,38 @@ final class Uncounted {
       }
     }
     return false;
+  }
+
+  /** "50:50" and "16:9". */
+  private static boolean colon(Row row, int at) {
+    return row.number(at)
+        && row.is(at + 1, ":")
+        && row.joined(at)
+        && row.joined(at + 1)
+        && row.number(at + 2);
+  }
+
+  /** The "5" of "7-6 (5)". */
+  private static boolean tieBreak(Row row, int at) {
+    return row.is(at - 1, "(")
+        && row.is(at + 1, ")")
+        && row.number(at - 2)
+        && row.dash(at - 3)
+        && row.number(at - 4);
+  }
+
+  /** Whether another score stands beside the one at {@code at}: "3-6, 6-3". */
+  private static boolean sets(Row row, int at) {
+    return row.is(at + 3, ",") && pair(row, at + 4)
+        || row.is(at - 1, ",") && (pair(row, at - 4) || row.is(at - 2, ")") && pair(row, at - 7));
+  }
+
+  private static boolean pair(Row row, int at) {
+    return row.number(at)
+        && row.dash(at + 1)
+        && row.joined(at)
+        && row.joined(at + 1)
+        && row.number(at + 2);
   }
 
   /** "0800 555 111", "+1-222-2222": digits in groups that say no size. */

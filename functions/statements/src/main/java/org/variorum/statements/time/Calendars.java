@@ -1,5 +1,6 @@
 package org.variorum.statements.time;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.lexicon.Phrases;
 import org.variorum.statements.lexicon.Row;
@@ -10,11 +11,15 @@ import org.variorum.statements.time.TimeSpan.Kind;
  * {@code "May 6, 2025"}, {@code "spring 2027"}, {@code "the 1990s"}, {@code "5/17/2018"}.
  */
 final class Calendars {
+  /** Before a weekday these make a name: "Black Friday". */
+  private static final Set<String> NAMED =
+      Set.of("black", "cyber", "bloody", "super", "ruby", "wicked", "freaky");
+
   private Calendars() {}
 
   /** The date that starts at token {@code from}, or null. */
   static @Nullable TimeSpan at(Row row, int from) {
-    if (TimeWords.weekday(row, from)) {
+    if (TimeWords.weekday(row, from) && !NAMED.contains(row.lower(from - 1))) {
       return new TimeSpan(from, part(row, from + 1), Kind.WEEKDAY);
     }
     int end = row.number(from) ? number(row, from) : word(row, from);

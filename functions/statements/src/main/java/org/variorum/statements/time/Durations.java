@@ -28,14 +28,17 @@ final class Durations {
       return null;
     }
     int at = row.pastHyphen(amount.to());
-    if (amount.form() == WrittenNumber.Form.FRACTION) {
+    boolean of = amount.form() == WrittenNumber.Form.VAGUE && row.is(at, "of");
+    if (of) {
+      at++;
+    } else if (amount.form() == WrittenNumber.Form.FRACTION) {
       at = row.is(at, "of") ? at + 1 : at;
       at = row.is(at, "a") || row.is(at, "an") ? row.pastHyphen(at + 1) : at;
     } else if (TimeWords.BETWEEN.contains(row.lower(at))) {
       at = row.pastHyphen(at + 1);
     }
     @Nullable String unit = unit(row, at, amount);
-    if (unit == null || age(row, at + 1)) {
+    if (unit == null || age(row, at + 1) || someDay(row, amount, at)) {
       return null;
     }
     Phrases.@Nullable Match<Bound> after = Bounds.after(row, at + 1);
@@ -49,6 +52,16 @@ final class Durations {
     Length stated = during ? new Length(amount.value(), amount.high(), Bound.EXACT, unit) : length;
     int from = during ? amount.from() + 1 : start(row, amount.from());
     return new TimeSpan(from, until(row, to), Kind.DURATION, stated);
+  }
+
+  /** "One day he left" tells no length. */
+  private static boolean someDay(Row row, Amount amount, int at) {
+    boolean one =
+        row.is(amount.number(), "one") && row.is(at, "day") && amount.from() == amount.number();
+    boolean length =
+        TimeWords.LASTING.contains(row.lower(amount.from() - 1))
+            || TimeWords.LASTS.contains(row.lower(at + 1));
+    return one && at == amount.to() && !length;
   }
 
   /** A duration without a number at token {@code from}: "a week", "a few days", "weeks later". */

@@ -1,5 +1,6 @@
 package org.variorum.statements.time;
 
+import java.util.Set;
 import org.variorum.statements.lexicon.Row;
 import org.variorum.statements.number.Nouns;
 
@@ -13,6 +14,12 @@ final class Years {
 
   /** Earlier years are rare in news: they need a preposition before them. */
   private static final int MODERN = 1880;
+
+  /** After these a year may stand before a plural: "the 2020 elections". */
+  private static final Set<String> ADJECTIVE =
+      Set.of(
+          "the", "in", "since", "year", "fiscal", "during", "early", "late", "mid", "'s", "its",
+          "their");
 
   private Years() {}
 
@@ -40,8 +47,7 @@ final class Years {
           row.is(from - 1, "in") || row.is(from - 1, "since") || row.is(from - 1, "from");
       return firm && !counts(row, to) ? to : from;
     }
-    boolean adjective =
-        row.is(from - 1, "the") || row.is(from - 1, "in") || row.is(from - 1, "since");
+    boolean adjective = ADJECTIVE.contains(row.lower(from - 1));
     return counts(row, to) && !(in && adjective) ? from : to;
   }
 
