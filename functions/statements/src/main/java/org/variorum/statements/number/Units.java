@@ -19,6 +19,10 @@ final class Units {
   private static final Phrases<String> COINS = phrases(MONEY, "", "before ");
   private static final Phrases<String> BEFORE = phrases(MONEY, "before ", "\n");
   private static final Map<String, String> JOINED = joined();
+
+  /** Money this many tokens before "10m" makes it millions of the same. */
+  private static final int NEAR = 10;
+
   private static final Set<String> PLAIN = Set.of("$", "€", "£", "¥", "₹", "₩", "₽");
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final Set<String> ANGLES =
@@ -213,6 +217,11 @@ final class Units {
       }
     }
     Phrases.@Nullable Match<String> unit = after(row, m + 1);
+    for (int i = Math.max(0, m - NEAR); i < m; i++) {
+      if (row.mark(i) && PLAIN.contains(row.text(i)) || row.word(i) && COINS.at(row, i) != null) {
+        return true;
+      }
+    }
     return unit != null || Nouns.plural(row, m + 1) || Nouns.plural(row, m + 2) && row.word(m + 1);
   }
 

@@ -25,6 +25,8 @@ final class Casualties {
   private static final Set<String> HURTS = FILE.words("wounded hurts");
   private static final Set<String> SUFFERS = FILE.words("wounded suffers");
   private static final Set<String> PASS = FILE.words("pass");
+  private static final Set<String> ACTIVE = FILE.words("active");
+  private static final Set<String> LIMITS = Set.of("over", "about", "around", "under", "roughly");
   private static final Set<String> OBJECT = FILE.words("object");
   private static final Set<String> REACHES = FILE.words("reaches");
   private static final Set<String> AUXILIARY =
@@ -143,6 +145,9 @@ final class Casualties {
       }
       int next = starts(at, index);
       if (next > 0) {
+        if (row.is(at - 1, "among")) {
+          return figures.get(next).role;
+        }
         boolean joined = row.is(at - 1, "and") || row.is(at - 1, ",") || row.is(at - 1, "or");
         return joined && others == 0 && at - from <= 2 ? figures.get(next).role : null;
       }
@@ -208,10 +213,17 @@ final class Casualties {
     if (done == null || passive) {
       return false;
     }
-    boolean does = DOES.at(row, at) != null;
-    return does
-        && (row.number(done.to())
-            || OBJECT.contains(row.lower(done.to())) && !row.is(done.to(), "and"));
+    return DOES.at(row, at) != null && object(row, done.to());
+  }
+
+  /** Whether a verb's object begins at token {@code at}. */
+  private static boolean object(Row row, int at) {
+    boolean least = row.is(at, "at") && (row.is(at + 1, "least") || row.is(at + 1, "most"));
+    boolean than = (row.is(at, "more") || row.is(at, "fewer")) && row.is(at + 1, "than");
+    boolean upTo =
+        row.is(at, "up") && row.is(at + 1, "to") || row.is(at, "as") && row.is(at + 1, "many");
+    boolean number = row.number(at) || row.number(at + 1) && LIMITS.contains(row.lower(at));
+    return number || least || than || upTo || ACTIVE.contains(row.lower(at));
   }
 
   private boolean hurt(int from) {

@@ -37,7 +37,11 @@ final class HeadNouns {
     int at = row.pastHyphen(amount.to());
     boolean part = amount.form() == Form.FRACTION;
     if (row.is(at, "of")) {
-      boolean inner = part || amount.form() == Form.VAGUE || DETERMINER.contains(row.lower(at + 1));
+      boolean inner =
+          part
+              || amount.form() == Form.VAGUE
+              || DETERMINER.contains(row.lower(at + 1))
+              || row.number(at + 1);
       return inner && !none(row, at + 1) ? inner(row, at + 1) : -1;
     }
     if (part) {

@@ -181,7 +181,7 @@ final class Uncounted {
     boolean hyphen =
         row.dash(at - 1) && row.joined(at - 1) && row.joined(at - 2) && row.word(at - 2);
     if (hyphen && row.number(at)) {
-      return true;
+      return !row.is(at - 2, "magnitude");
     }
     boolean touches =
         row.joined(at - 1)

@@ -8,6 +8,7 @@ import org.variorum.statements.model.Bound;
 import org.variorum.statements.model.Length;
 import org.variorum.statements.number.Amount;
 import org.variorum.statements.number.Bounds;
+import org.variorum.statements.number.Nouns;
 import org.variorum.statements.number.WrittenNumber;
 import org.variorum.statements.time.TimeSpan.Kind;
 
@@ -38,7 +39,10 @@ final class Durations {
       at = row.pastHyphen(at + 1);
     }
     @Nullable String unit = unit(row, at, amount);
-    if (unit == null || age(row, at + 1) || someDay(row, amount, at)) {
+    if (unit == null
+        || age(row, at + 1)
+        || row.is(amount.from() - 1, "aged")
+        || someDay(row, amount, at)) {
       return null;
     }
     Phrases.@Nullable Match<Bound> after = Bounds.after(row, at + 1);
@@ -96,17 +100,36 @@ final class Durations {
         || age(row, at + 1)) {
       return null;
     }
-    Phrases.@Nullable Match<Bound> bound = Bounds.before(row, from);
+    boolean since =
+        TimeWords.AFTER.contains(row.lower(at + 1))
+            || row.is(at + 1, "before")
+            || row.is(at + 1, "after");
+    boolean rate =
+        row.number(from - 1)
+            || Nouns.plural(row, from - 1)
+            || row.is(from - 1, "%")
+            || scaled(row, from - 1);
+    if (rate && !since) {
+      return null;
+    }
+    Phrases.@Nullable Match<Bound> bound =
+        row.is(at + 1, "earlier") ? null : Bounds.before(row, from);
+    boolean half = row.is(at + 1, "and") && row.is(at + 2, "a") && row.is(at + 3, "half");
     boolean lasts =
         at > from + 1
             || TimeWords.LASTING.contains(row.lower(from - 1))
             || TimeWords.LASTS.contains(row.lower(at + 1))
+            || half
             || bound != null;
     if (!lasts) {
       return null;
     }
-    boolean half = row.is(at + 1, "and") && row.is(at + 2, "a") && row.is(at + 3, "half");
     return ended(row, bound == null ? from : bound.from(), half ? at + 4 : at + 1);
+  }
+
+  /** Whether the word at {@code i} ends a number: "£2m a year". */
+  private static boolean scaled(Row row, int i) {
+    return row.joined(i - 1) && row.number(i - 1) || row.is(i, "million") || row.is(i, "billion");
   }
 
   private static TimeSpan ended(Row row, int from, int to) {
