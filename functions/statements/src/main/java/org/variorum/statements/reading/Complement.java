@@ -6,16 +6,21 @@ package org.variorum.statements.reading;
  * @param quotation whether a quotation stands among the words that belong to the verb
  * @param beside whether a quotation stands right behind the verb, or behind its comma or colon
  * @param clause whether "that", "whether" or a clause of its own follows
+ * @param that whether "that" follows somewhere, be it behind who was told ("told the paper that")
  * @param end whether nothing follows but a time, a place or who was told
  */
-record Complement(boolean quotation, boolean beside, boolean clause, boolean end) {
+record Complement(boolean quotation, boolean beside, boolean clause, boolean that, boolean end) {
   /** How many words after a verb a quotation may begin and still belong to it. */
   private static final int REACH = 25;
 
   /** What follows the verb that ends before word {@code next}. */
   static Complement of(Words words, int next) {
     return new Complement(
-        quotation(words, next), beside(words, next), clause(words, next), end(words, next));
+        quotation(words, next),
+        beside(words, next),
+        clause(words, next),
+        thatLater(words, next),
+        end(words, next));
   }
 
   private static boolean quotation(Words words, int next) {
@@ -73,10 +78,8 @@ record Complement(boolean quotation, boolean beside, boolean clause, boolean end
       if (kind.finite()) {
         return nouns;
       }
-      if (kind == WordClass.THAT) {
-        return true;
-      }
       if (kind.boundary()
+          || kind == WordClass.THAT
           || kind == WordClass.RELATIVE
           || kind == WordClass.SUBORDINATOR
           || kind == WordClass.COORDINATOR) {

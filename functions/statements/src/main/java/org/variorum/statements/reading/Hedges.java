@@ -75,8 +75,17 @@ final class Hedges {
     if (words.lower(at).equals("could") && NO_HEDGE.contains(words.lower(at + 1))) {
       return false;
     }
+    if (relative(words.kind(at - 1), words.kind(at - 2))) {
+      return false;
+    }
     WordClass next = words.kind(at + 1);
     return !next.boundary() && next != WordClass.PREPOSITION && next != WordClass.COORDINATOR;
+  }
+
+  /** "Parts that could end up abroad", "those who could walk": no part of what is claimed. */
+  private static boolean relative(WordClass last, WordClass before) {
+    return last == WordClass.RELATIVE
+        || last == WordClass.THAT && (before == WordClass.NOUN || before == WordClass.NAME);
   }
 
   private static boolean held(Words words, int at, Certainty level, boolean headline) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param named who speaks in it first, then its subject, then the other names in order
  * @param continued the kinds of the pronouns that speak or are its subject: "he begged them" goes
  *     on speaking of the same man, whatever else it names
+ * @param subject the sentence's subject, be it a pronoun, or null
  */
-record Mentions(List<Speaker> named, Set<Referent> continued) {
+record Mentions(List<Speaker> named, Set<Referent> continued, @Nullable Speaker subject) {
   /** How many speakers of a sentence are remembered; a list of more explains no pronoun. */
   private static final int MOST_NAMED = 12;
 
@@ -35,12 +36,13 @@ record Mentions(List<Speaker> named, Set<Referent> continued) {
     }
     Words words = spoken.words();
     Subject subject = Subjects.first(words, 0, words.last(0) - 1);
+    Speaker first = null;
     if (subject != null) {
-      Speaker speaker =
+      first =
           subject.pronoun()
               ? Speakers.ofPronoun(words, subject.phrase().from())
               : Speakers.of(text, words, subject.phrase());
-      add(named, continued, speaker, false);
+      add(named, continued, first, false);
     }
     for (Report report :
         spoken.reports().subList(0, Math.min(MOST_NAMED, spoken.reports().size()))) {
@@ -58,7 +60,7 @@ record Mentions(List<Speaker> named, Set<Referent> continued) {
         at = to - 1;
       }
     }
-    return new Mentions(named, continued);
+    return new Mentions(named, continued, first);
   }
 
   private static void add(

@@ -66,7 +66,12 @@ final class QuotationSpeakers {
 
   /** "The mayor said the firm had concluded it was 'over'": the mayor's words, not the firm's. */
   private static boolean indirect(Report report) {
-    return report.standing() == Subject.Standing.EMBEDDED && !report.direct();
+    Speaker speaker = report.speaker();
+    boolean mute =
+        speaker != null
+            && (speaker.referent() == Referent.UNKNOWN || speaker.referent() == Referent.THING)
+            && Character.isLowerCase(speaker.form().codePointAt(0));
+    return report.standing() == Subject.Standing.EMBEDDED && (mute || !report.direct());
   }
 
   /** Whether {@code report} begins right behind the quotation at word {@code at}. */

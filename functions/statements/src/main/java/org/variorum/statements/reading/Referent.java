@@ -12,7 +12,9 @@ enum Referent {
   THING,
   /** Several people. */
   GROUP,
-  /** A name that does not tell. */
+  /** A name of several words, of a person or of a body. */
+  NAME,
+  /** A name or a noun that does not tell. */
   UNKNOWN;
 
   /** The kind that the pronoun {@code lower} stands for. */
@@ -30,11 +32,11 @@ enum Referent {
   /** Whether a pronoun of this kind can stand for a speaker of kind {@code other}. */
   boolean fits(Referent other) {
     return switch (this) {
-      case MALE -> other == MALE || other == PERSON;
-      case FEMALE -> other == FEMALE || other == PERSON;
+      case MALE -> other == MALE || other == PERSON || other == NAME;
+      case FEMALE -> other == FEMALE || other == PERSON || other == NAME;
       case THING -> other == THING || other == UNKNOWN;
       case GROUP -> other == GROUP || other == THING;
-      case PERSON, UNKNOWN -> false;
+      case PERSON, NAME, UNKNOWN -> false;
     };
   }
 }

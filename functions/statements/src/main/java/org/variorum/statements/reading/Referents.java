@@ -40,7 +40,7 @@ final class Referents {
   /** The speaker whom {@code pronoun}, in sentence {@code index}, stands for, or null. */
   @Nullable Speaker of(int index, Speaker pronoun) {
     Referent kind = pronoun.referent();
-    if (kind == Referent.UNKNOWN || kind == Referent.PERSON) {
+    if (kind == Referent.UNKNOWN) {
       return null;
     }
     for (Speaker speaker : mentions.apply(index).named()) {
@@ -97,7 +97,10 @@ final class Referents {
   private @Nullable Speaker source(int index) {
     for (int back = 1; back <= NEAR_SOURCE && back <= index; back++) {
       for (Speaker speaker : mentions.apply(index - back).named()) {
-        if (speaker.speaks() && fits(Referent.THING, index - back, speaker)) {
+        boolean body =
+            known(index - back, speaker) == Referent.NAME
+                || fits(Referent.THING, index - back, speaker);
+        if (speaker.speaks() && body) {
           return speaker;
         }
       }
@@ -107,8 +110,8 @@ final class Referents {
 
   private boolean fits(Referent pronoun, int index, Speaker speaker) {
     Referent kind = known(index, speaker);
-    if (pronoun == Referent.GROUP && kind == Referent.THING) {
-      return name(speaker) || Nouns.institution(lastWord(speaker));
+    if (pronoun == Referent.GROUP && (kind == Referent.THING || kind == Referent.NAME)) {
+      return kind == Referent.THING && name(speaker) || Nouns.institution(lastWord(speaker));
     }
     return pronoun.fits(kind);
   }

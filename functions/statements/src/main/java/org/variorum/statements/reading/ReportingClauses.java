@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.statements.model.Certainty;
 import org.variorum.statements.model.Span;
 import org.variorum.statements.reading.ReportingVerb.Form;
 import org.variorum.statements.reading.ReportingVerb.Frame;
@@ -13,20 +12,12 @@ import org.variorum.statements.reading.Subject.Standing;
 
 /** Finds the reporting verbs of a sentence, each with the one who speaks. */
 final class ReportingClauses {
-  /** How many words after a verb a word can stand that keeps it from reporting. */
-  private static final int NEAR = 5;
-
   /** Verbs after which an infinitive says what was not said: "declined to say". */
   private static final Set<String> UNSAID =
       Set.of("declined", "declines", "refused", "refuses", "failed", "unable", "yet", "decline");
 
-  /** Verbs that also give things their names. */
-  private static final Set<String> NAMING = Set.of("call", "dub", "label", "brand", "term");
-
   /** Pronouns with which the text speaks of its writers and its readers. */
   private static final Set<String> OWN_VOICE = Set.of("i", "we", "you");
-
-  private static final Set<String> EITHER_CASE = Set.of("it", "you");
 
   private ReportingClauses() {}
 
@@ -34,7 +25,7 @@ final class ReportingClauses {
   static List<Report> of(String text, Words words, boolean headline) {
     List<Report> reports = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
-      Inflected inflected = words.word(at).reporting();
+      Inflected inflected = ReportingForms.at(text, words, at);
       if (inflected != null) {
         Report report = report(text, words, at, inflected, headline);
         if (report != null) {
@@ -54,7 +45,7 @@ final class ReportingClauses {
     if (auxiliaries.passive() && inflected.form() == Form.PAST) {
       return PassiveReports.of(text, words, verb, inflected.verb(), auxiliaries);
     }
-    if (inflected.verb().lemma().equals("tell") && told(words, verb + 1)) {
+    if (inflected.verb().lemma().equals("tell") && ReportingForms.told(words, verb + 1)) {
       return PassiveReports.told(text, words, verb, inflected.verb(), auxiliaries);
     }
     boolean opened = inflected.verb().with().contains(words.lower(verb + 1));
@@ -64,11 +55,11 @@ final class ReportingClauses {
     if (subject == null
         || subject.pronoun() && OWN_VOICE.contains(words.lower(subject.phrase().from()))
         || words.kind(subject.phrase().from() - 1) == WordClass.NEGATION
-        || Nouns.nobody(words.lower(subject.phrase().from()))
-        || !verbal(words, inflected, auxiliaries, subject, next, headline)
+        || nobody(words, subject.phrase().from())
+        || !ReportingForms.verbal(words, inflected, auxiliaries, subject, next, headline)
         || !opened && !framed(words, inflected.verb().frame(), subject, complement)
-        || participle(words, verb, inflected, subject, headline)
-        || barred(words, inflected.verb(), next)) {
+        || ReportingForms.participle(words, verb, inflected, subject, headline)
+        || ReportingForms.barred(words, inflected.verb(), next)) {
       return null;
     }
     Speaker speaker =
@@ -76,11 +67,12 @@ final class ReportingClauses {
             ? Speakers.ofPronoun(words, subject.phrase().from())
             : Speakers.of(text, words, subject.phrase());
     boolean thing = speaker.referent() == Referent.UNKNOWN && !SubjectKinds.named(words, subject);
-    boolean reported = complement.clause() || complement.quotation() || complement.beside();
+    boolean reported =
+        complement.clause() || complement.that() || complement.quotation() || complement.beside();
     boolean beside =
         subject.standing() == Standing.INVERTED
             || subject.standing() == Standing.ASIDE && complement.end();
-    if (thing && !reported && !beside) {
+    if (thing && !reported && !beside && (opened || complement.end())) {
       return null;
     }
     if (!opened && !SubjectKinds.allow(inflected.verb(), words, subject, speaker, next)) {
@@ -89,13 +81,10 @@ final class ReportingClauses {
     return at(words, verb, next, inflected.verb(), subject, speaker, text);
   }
 
-  /** Whether "told" is a participle, because nobody is told: "inquest told", "told she would". */
-  private static boolean told(Words words, int next) {
-    WordClass kind = words.kind(next);
-    return kind == WordClass.BREAK
-        || kind == WordClass.COMMA
-        || kind == WordClass.THAT
-        || kind == WordClass.SUBJECT && !EITHER_CASE.contains(words.lower(next));
+  /** Whether the subject at {@code from} is nobody: "no one", but not "No 10" and "No. 10". */
+  private static boolean nobody(Words words, int from) {
+    WordClass next = words.kind(from + 1);
+    return Nouns.nobody(words.lower(from)) && next != WordClass.NUMBER && next != WordClass.JOINER;
   }
 
   static Report at(
@@ -174,109 +163,6 @@ final class ReportingClauses {
         : null;
   }
 
-  /** Whether a form that may be a noun is a verb here: "the air force reports 28 missiles". */
-  private static boolean verbal(
-      Words words,
-      Inflected inflected,
-      Auxiliaries auxiliaries,
-      Subject subject,
-      int next,
-      boolean headline) {
-    boolean plain = inflected.form() == Form.PLAIN;
-    boolean third = inflected.form() == Form.THIRD;
-    if (!plain && !third || auxiliaries.finite() || auxiliaries.infinitive()) {
-      return true;
-    }
-    if (subject.standing() == Standing.RELATIVE) {
-      return true;
-    }
-    String last = words.lower(subject.phrase().to() - 1);
-    if (plain && !subject.pronoun() && !plural(words, subject.phrase())) {
-      return false;
-    }
-    if (!inflected.verb().noun() || subject.pronoun()) {
-      return true;
-    }
-    boolean bare =
-        third
-            && !headline
-            && words.kind(subject.phrase().from()) == WordClass.NOUN
-            && words.kind(subject.phrase().to() - 1) == WordClass.NOUN
-            && !words.word(subject.phrase().from()).capital();
-    if (bare) {
-      return false;
-    }
-    boolean complete =
-        words.kind(next) == WordClass.THAT
-            || words.kind(next) == WordClass.DETERMINER
-            || words.kind(next) == WordClass.POSSESSIVE
-            || words.kind(next) == WordClass.SUBJECT
-            || words.kind(next) == WordClass.QUOTE;
-    if (plain && !complete && !last.endsWith("s") && Nouns.of(last) != Referent.GROUP) {
-      return false;
-    }
-    boolean agrees =
-        plain || !last.endsWith("s") || words.word(subject.phrase().to() - 1).capital();
-    WordClass kind = words.kind(next);
-    return agrees
-        && (kind == WordClass.DETERMINER
-            || kind == WordClass.POSSESSIVE
-            || kind == WordClass.THAT
-            || kind == WordClass.QUOTE
-            || kind == WordClass.NUMBER
-            || kind == WordClass.SUBJECT
-            || kind == WordClass.SUBORDINATOR
-            || kind == WordClass.NAME
-            || kind == WordClass.ADVERB
-            || kind.boundary()
-            || headline && kind == WordClass.NOUN
-            || words.lower(next).equals("for")
-            || words.lower(next).equals("on"));
-  }
-
-  private static boolean plural(Words words, Phrase phrase) {
-    for (int at = phrase.from(); at < phrase.to(); at++) {
-      if (words.lower(at).equals("and")) {
-        return true;
-      }
-    }
-    int head = phrase.from();
-    while (head + 1 < phrase.to() && words.kind(head + 1) != WordClass.PREPOSITION) {
-      head++;
-    }
-    String last = words.lower(head);
-    return last.endsWith("s") || Nouns.of(last) == Referent.GROUP;
-  }
-
-  /**
-   * Whether a past form is a participle although no "be" stands before it: "dozens feared dead" in
-   * a headline, "a man accused of theft", a tent "called 'Pip'", and whether "the" before the
-   * quotation shows that a thing is named: "they call it the 'lock-in effect'".
-   */
-  private static boolean participle(
-      Words words, int verb, Inflected inflected, Subject subject, boolean headline) {
-    String lemma = inflected.verb().lemma();
-    boolean past = inflected.form() == Form.PAST;
-    if (past && lemma.equals("accuse")) {
-      return words.lower(verb + 1).equals("of");
-    }
-    if (past && headline && inflected.verb().certainty() == Certainty.UNCONFIRMED) {
-      return words.kind(verb + 1) != WordClass.THAT;
-    }
-    if (NAMING.contains(lemma)) {
-      boolean what = MainReport.what(words, subject.phrase().from());
-      int quote = verb + 1;
-      int last = words.last(verb);
-      while (quote < last && words.kind(quote) != WordClass.QUOTE) {
-        quote++;
-      }
-      return quote < last
-          && (words.lower(quote - 1).equals("the")
-              || past && quote == verb + 1 && !what && words.kind(quote + 1) != WordClass.QUOTE);
-    }
-    return false;
-  }
-
   private static boolean framed(Words words, Frame frame, Subject subject, Complement complement) {
     boolean aside =
         (subject.standing() == Standing.ASIDE || subject.standing() == Standing.INVERTED)
@@ -296,18 +182,5 @@ final class ReportingClauses {
       case ASIDE -> complement.beside() || quoteBefore;
       case NONE -> false;
     };
-  }
-
-  private static boolean barred(Words words, ReportingVerb verb, int next) {
-    for (int at = next; at < Math.min(words.size(), next + NEAR); at++) {
-      if (words.kind(at).boundary()) {
-        return false;
-      }
-      boolean adjacent = at == next || words.kind(at) != WordClass.PREPOSITION;
-      if (adjacent && verb.without().contains(words.lower(at))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -2,6 +2,7 @@ package org.variorum.statements.reading;
 
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ final class RunningQuotations {
 
   private final QuotationMarks marks;
   private final IntFunction<SpokenSentence> spoken;
+  private final IntFunction<Mentions> mentions;
+  private final IntPredicate paragraphEnds;
   private final BiFunction<Integer, Speaker, String> form;
   private final @Nullable Voice[] voices;
 
@@ -22,15 +25,21 @@ final class RunningQuotations {
    * @param sentences how many sentences there are
    * @param marks where their quotations run on
    * @param spoken each sentence by itself
+   * @param mentions whom each sentence names
+   * @param paragraphEnds whether a sentence is the last of its paragraph
    * @param form the name or noun phrase for a speaker in a sentence
    */
   RunningQuotations(
       int sentences,
       QuotationMarks marks,
       IntFunction<SpokenSentence> spoken,
+      IntFunction<Mentions> mentions,
+      IntPredicate paragraphEnds,
       BiFunction<Integer, Speaker, String> form) {
     this.marks = marks;
     this.spoken = spoken;
+    this.mentions = mentions;
+    this.paragraphEnds = paragraphEnds;
     this.form = form;
     this.voices = new @Nullable Voice[sentences];
   }
@@ -105,6 +114,21 @@ final class RunningQuotations {
     if (speaker == null && main != null) {
       speaker = main.speaker();
     }
+    if (speaker == null && !paragraphEnds.test(index)) {
+      speaker = narrated(index);
+    }
     return new Voice(speaker == null ? null : form.apply(index, speaker));
+  }
+
+  /** "He paused.": the person of whom a sentence between quotations tells, or null. */
+  private @Nullable Speaker narrated(int index) {
+    Speaker subject = mentions.apply(index).subject();
+    if (subject == null) {
+      return null;
+    }
+    return switch (subject.referent()) {
+      case MALE, FEMALE, PERSON, NAME -> subject;
+      case THING, GROUP, UNKNOWN -> null;
+    };
   }
 }

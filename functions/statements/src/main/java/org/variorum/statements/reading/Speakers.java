@@ -15,17 +15,8 @@ final class Speakers {
           "al", "el", "bin", "ibn", "ben", "bint", "abu", "de", "del", "della", "di", "da", "dos",
           "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "zu", "y", "e");
 
-  /** From how many words on a capitalised job may name a body: "the Health Service Executive". */
-  private static final int PROPER_BODY = 4;
-
   /** Prepositions inside the names of bodies: "Transport for Wales", "Bank of England". */
   private static final Set<String> BODY_OF = Set.of("of", "for");
-
-  /** First words of names of places. */
-  private static final Set<String> PLACE_OPENERS =
-      Set.of(
-          "north", "south", "east", "west", "new", "san", "santa", "los", "las", "saint", "fort",
-          "mount", "lake", "port", "hong", "united");
 
   private Speakers() {}
 
@@ -50,7 +41,7 @@ final class Speakers {
     return new Speaker(
         words.span(named ? from : phrase.from(), end).of(text),
         span,
-        referent(words, phrase.from(), named ? from : phrase.from(), head),
+        SpeakerKinds.of(words, phrase.from(), named ? from : phrase.from(), head),
         false,
         false);
   }
@@ -71,13 +62,21 @@ final class Speakers {
 
   private static int withoutTime(Words words, Phrase phrase) {
     int to = phrase.to();
-    while (to - 1 > phrase.from() && words.kind(to - 1) == WordClass.TIME) {
+    while (to - 1 > phrase.from()
+        && (words.kind(to - 1) == WordClass.TIME || year(words, to - 1))) {
       to--;
       if (words.kind(to - 1) == WordClass.PREPOSITION && to - 1 > phrase.from()) {
         to--;
       }
     }
     return to;
+  }
+
+  /** "In 2024" behind a noun. */
+  private static boolean year(Words words, int at) {
+    return words.kind(at) == WordClass.NUMBER
+        && words.lower(at).length() == 4
+        && words.lower(at - 1).equals("in");
   }
 
   /** Where a phrase ends without "in a statement", "by phone" and a hyphen that joins nothing. */
@@ -106,7 +105,12 @@ final class Speakers {
   /** One past the phrase's head noun: where its first preposition stands. */
   private static int headEnd(Words words, int from, int to) {
     for (int at = from + 1; at < to; at++) {
-      if (words.kind(at) == WordClass.PREPOSITION) {
+      boolean participle =
+          words.kind(at) == WordClass.NOUN
+              && words.lower(at).endsWith("ing")
+              && words.kind(at - 1) == WordClass.NOUN
+              && Nouns.known(words.lower(at - 1));
+      if (words.kind(at) == WordClass.PREPOSITION || participle) {
         return at;
       }
     }
@@ -121,7 +125,10 @@ final class Speakers {
     }
     int start = run;
     for (int at = run; at < head - 1; at++) {
-      if (Nouns.job(words.lower(at)) && !Titles.known(words.lower(at)) && nameAt(words, at + 1)) {
+      if (Nouns.job(words.lower(at))
+          && !words.lower(at).equals("deputy")
+          && !Titles.known(words.lower(at))
+          && nameAt(words, at + 1)) {
         start = at + 1;
       }
     }
@@ -165,61 +172,5 @@ final class Speakers {
     boolean bodyOf =
         to - from == 1 && BODY_OF.contains(words.lower(to)) && words.kind(to + 1) == WordClass.NAME;
     return Nouns.institution(words.lower(to - 1)) || bodyOf;
-  }
-
-  private static Referent referent(Words words, int from, int nameFrom, int head) {
-    for (int at = from; at < head; at++) {
-      if (Titles.known(words.lower(at)) && words.word(at).capital()) {
-        Referent title = Titles.of(words.lower(at));
-        if (title != Referent.PERSON) {
-          return title;
-        }
-      }
-    }
-    int end = head;
-    while (end - 1 > from && words.kind(end - 1) == WordClass.GENITIVE) {
-      end--;
-    }
-    String last = words.lower(end - 1);
-    if (coordinated(words, from, head) && !Nouns.institution(last)) {
-      return Referent.GROUP;
-    }
-    if (words.lower(nameFrom).equals("the")
-        || words.lower(nameFrom - 1).equals("the") && nameFrom == from) {
-      return Referent.THING;
-    }
-    boolean name = words.kind(nameFrom) == WordClass.NAME;
-    if (!name || Nouns.institution(last)) {
-      boolean titled = words.word(head - 1).capital() && head - from >= PROPER_BODY;
-      boolean body = titled && words.kind(from) == WordClass.DETERMINER && Nouns.job(last);
-      return body ? Referent.UNKNOWN : Nouns.of(last);
-    }
-    if (Nouns.place(last) || PLACE_OPENERS.contains(words.lower(nameFrom))) {
-      return Referent.THING;
-    }
-    Referent given = Nouns.given(words.lower(nameFrom));
-    if (given != Referent.UNKNOWN) {
-      return given;
-    }
-    for (int at = from; at < nameFrom; at++) {
-      if (Nouns.person(words.lower(at))) {
-        return Nouns.of(words.lower(at));
-      }
-    }
-    if (words.kind(from) == WordClass.DETERMINER) {
-      return Referent.THING;
-    }
-    return Titles.known(words.lower(nameFrom)) || head - nameFrom > 1
-        ? Referent.PERSON
-        : Referent.UNKNOWN;
-  }
-
-  private static boolean coordinated(Words words, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (words.lower(at).equals("and")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -51,7 +51,9 @@ final class SpeechReader {
     this.spoken = new @Nullable SpokenSentence[sentences.size()];
     this.mentions = new @Nullable Mentions[sentences.size()];
     this.referents = new Referents(this::mentions, sentences.size());
-    this.running = new RunningQuotations(sentences.size(), marks, this::spoken, this::form);
+    this.running =
+        new RunningQuotations(
+            sentences.size(), marks, this::spoken, this::mentions, this::paragraphEnds, this::form);
     this.headlines = new HeadlineQuotations(text, sentences, this::read);
   }
 
@@ -93,6 +95,19 @@ final class SpeechReader {
       return headlines.speaker(sentence, index, quotation);
     }
     return running.speaker(index, quotation);
+  }
+
+  /** Whether a blank line follows sentence {@code index}. */
+  private boolean paragraphEnds(int index) {
+    if (index + 1 == sentences.size()) {
+      return true;
+    }
+    int first = text.indexOf('\n', sentences.get(index).span().end());
+    int next = sentences.get(index + 1).span().start();
+    return first >= 0
+        && first < next
+        && text.indexOf('\n', first + 1) < next
+        && text.indexOf('\n', first + 1) >= 0;
   }
 
   private SpokenSentence spoken(int index) {

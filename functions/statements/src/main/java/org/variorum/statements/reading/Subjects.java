@@ -12,6 +12,12 @@ final class Subjects {
   /** Subordinators after which a clause of speech still stands beside what it reports. */
   private static final Set<String> BESIDE = Set.of("as", "like");
 
+  /** Words that are a subject by themselves: "both deny it". */
+  private static final Set<String> EVERYONE = Set.of("both", "all");
+
+  /** Subordinators that compare and open no clause: "fewer than ten passed". */
+  private static final Set<String> COMPARING = Set.of("than", "as", "like");
+
   private Subjects() {}
 
   /**
@@ -22,6 +28,9 @@ final class Subjects {
     Subject direct = direct(words, left);
     if (direct != null) {
       return direct;
+    }
+    if (EVERYONE.contains(words.lower(left + 1)) && words.kind(left).boundary()) {
+      return new Subject(new Phrase(left + 1, left + 2), false, Standing.MAIN);
     }
     int at = words.kind(left) == WordClass.COMMA ? left - 1 : left;
     return words.kind(left) == WordClass.COORDINATOR || words.kind(at) == WordClass.COORDINATOR
@@ -174,7 +183,8 @@ final class Subjects {
     int first = Words.first(at);
     for (int left = at - 1; left >= first; left--) {
       WordClass kind = words.kind(left);
-      if (kind == WordClass.SUBORDINATOR || kind == WordClass.RELATIVE) {
+      boolean comparing = COMPARING.contains(words.lower(left));
+      if (kind == WordClass.SUBORDINATOR && !comparing || kind == WordClass.RELATIVE) {
         return true;
       }
       if (kind.boundary()) {

@@ -62,7 +62,11 @@ final class Titled {
   static boolean of(String text, Words words, int at) {
     int before = words.kind(at - 1) == WordClass.COMMA ? at - 2 : at - 1;
     boolean named = NAMING.contains(words.lower(before)) && words.kind(before - 1).nominal();
-    return named || WORKS.contains(words.lower(before)) || titleCase(text, words.word(at).span());
+    boolean nickname = words.kind(at - 1) == WordClass.NAME && words.kind(at + 1) == WordClass.NAME;
+    return named
+        || nickname
+        || WORKS.contains(words.lower(before))
+        || titleCase(text, words.word(at).span());
   }
 
   private static boolean titleCase(String text, Span quotation) {

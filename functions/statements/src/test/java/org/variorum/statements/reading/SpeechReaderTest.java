@@ -30,6 +30,27 @@ final class SpeechReaderTest {
 
   static Stream<Arguments> speakers() {
     return Stream.of(
+        of("“Never,” one old man cackled.", "reported one old man <cackled> \"one old man"),
+        of(
+            "The singer, Joe “Spider” Bell, left, his family said.",
+            "reported his family <said> \"-"),
+        of(
+            "The envoy said a letter had described “a plan”.",
+            "reported The envoy <said> \"The envoy"),
+        of(
+            "Ana Ruiz said the mayor had called it “a plan”.",
+            "reported Ana Ruiz <said> \"the mayor"),
+        of(
+"""
+“We lost,” said Ana Ruiz.
+She paused.
+“Badly.”\
+""",
+"""
+reported Ana Ruiz <said> "Ana Ruiz
+asserted
+reported "Ana Ruiz\
+"""),
         of(
             "Ana Ruiz, the firm's head, in a statement called the ruling “absurd”.",
             "reported Ana Ruiz <called> \"Ana Ruiz"),
@@ -121,6 +142,16 @@ reported "Ana Ruiz\
   static Stream<Arguments> sources() {
     return Stream.of(
         of(
+            "A person familiar with the matter told Tide that it was over.",
+            "reported A person familiar with the matter <told>"),
+        of(
+            "The firm was warned by auditors in 2024 that it was broke.",
+            "reported auditors <warned>"),
+        of(
+            "Fewer than ten passed, a report by the trust has found.",
+            "reported a report by the trust <found>"),
+        of("The union said it was “over”.", "reported The union <said> \"The union"),
+        of(
             "Officers searching for a man who went missing on Monday said it was late.",
             "reported Officers <said>"),
         of(
@@ -165,6 +196,33 @@ reported "Ana Ruiz\
 
   static Stream<Arguments> pronouns() {
     return Stream.of(
+        of(
+"""
+A union representing drivers said it had warned of this.
+They said it was over.\
+""",
+"""
+reported A union representing drivers <said>
+reported They <said>\
+"""),
+        of(
+"""
+Halden Marine denied any fault.
+“We obey the law,” it said.\
+""",
+"""
+denied Halden Marine <denied>
+reported Halden Marine <said> "Halden Marine\
+"""),
+        of(
+"""
+The cuts are close, people familiar with the plan said.
+They said more would come.\
+""",
+"""
+reported people familiar with the plan <said>
+reported people familiar with the plan <said>\
+"""),
         of(
 """
 Mayor Ana Ruiz said it was over.
@@ -235,6 +293,19 @@ reported Ana Ruiz <said> "Ana Ruiz\
 
   static Stream<Arguments> certainties() {
     return Stream.of(
+        of(
+            "The ban covers parts that could end up abroad, the firm said.",
+            "reported the firm <said>"),
+        of("Buses took those who could walk.", "asserted"),
+        of(
+"""
+The firms denied it.
+Both deny it still.\
+""",
+"""
+denied The firms <denied>
+denied Both <deny>\
+"""),
         of("“It might rain,” Ana Ruiz said.", "reported Ana Ruiz <said> \"Ana Ruiz"),
         of("The bank is said to be broke.", "reported"),
         of("The bank is alleged to have lied.", "claimed"),
@@ -287,6 +358,9 @@ reported Ana Ruiz <said> "Ana Ruiz\
 
   static Stream<Arguments> none() {
     return Stream.of(
+        of("The team found a frog that was new to them.", "asserted"),
+        of("The mayor has defended the timing of the alert.", "asserted"),
+        of("A film called “Low Tide” opens today.", "asserted \"-"),
         of("Nobody in town says so.", "asserted"),
         of("A deal announced at the weekend fell through.", "asserted"),
         of("The plan puts the town at odds with the firm.", "asserted"),

@@ -1,0 +1,188 @@
+package org.variorum.statements.reading;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.statements.model.Certainty;
+import org.variorum.statements.model.Span;
+import org.variorum.statements.reading.ReportingVerb.Form;
+import org.variorum.statements.reading.ReportingVerb.Frame;
+import org.variorum.statements.reading.ReportingVerb.Inflected;
+import org.variorum.statements.reading.Subject.Standing;
+
+/**
+ * Decides whether a form that may be a noun or a participle is a verb that reports where it stands.
+ */
+final class ReportingForms {
+  /** How many words after a verb a word can stand that keeps it from reporting. */
+  private static final int NEAR = 5;
+
+  /** Verbs that also give things their names. */
+  private static final Set<String> NAMING = Set.of("call", "dub", "label", "brand", "term");
+
+  private static final Set<String> EITHER_CASE = Set.of("it", "you");
+
+  /** How many words behind a sentence's first quotation its verb is looked for. */
+  private static final int FIRST_WORDS = 10;
+
+  /** A verb that reports because it stands beside a quotation: "'Never,' he chuckled." */
+  private static final ReportingVerb BESIDE_QUOTATION =
+      new ReportingVerb(
+          "", Certainty.REPORTED, Frame.ASIDE, Set.of(), Set.of(), Set.of(), false, true);
+
+  private ReportingForms() {}
+
+  /** The reporting verb at word {@code at}, or null; any verb reports beside a whole quotation. */
+  static @Nullable Inflected at(String text, Words words, int at) {
+    Inflected known = words.word(at).reporting();
+    boolean beside =
+        known == null
+            && words.kind(at) == WordClass.VERB
+            && at <= FIRST_WORDS
+            && words.kind(0) == WordClass.QUOTE
+            && pauses(text, words.word(0).span())
+            && firstVerb(words, at)
+            && Complement.of(words, at + 1).end();
+    return beside ? new Inflected(BESIDE_QUOTATION, Form.PAST) : known;
+  }
+
+  /** Whether a quotation ends in a comma, or in a mark that a sentence around it keeps. */
+  private static boolean pauses(String text, Span quotation) {
+    int last = quotation.end() - 2;
+    return last > quotation.start() && ",?!".indexOf(text.charAt(last)) >= 0;
+  }
+
+  private static boolean firstVerb(Words words, int at) {
+    for (int before = 1; before < at; before++) {
+      if (words.kind(before).finite()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether "told" is a participle, because nobody is told: "inquest told", "told she would". */
+  static boolean told(Words words, int next) {
+    WordClass kind = words.kind(next);
+    return kind == WordClass.BREAK
+        || kind == WordClass.COMMA
+        || kind == WordClass.THAT
+        || kind == WordClass.SUBJECT && !EITHER_CASE.contains(words.lower(next));
+  }
+
+  /** Whether a form that may be a noun is a verb here: "the air force reports 28 missiles". */
+  static boolean verbal(
+      Words words,
+      Inflected inflected,
+      Auxiliaries auxiliaries,
+      Subject subject,
+      int next,
+      boolean headline) {
+    boolean plain = inflected.form() == Form.PLAIN;
+    boolean third = inflected.form() == Form.THIRD;
+    if (!plain && !third || auxiliaries.finite() || auxiliaries.infinitive()) {
+      return true;
+    }
+    if (subject.standing() == Standing.RELATIVE) {
+      return true;
+    }
+    String last = words.lower(subject.phrase().to() - 1);
+    if (plain && !subject.pronoun() && !plural(words, subject.phrase())) {
+      return false;
+    }
+    if (!inflected.verb().noun() || subject.pronoun()) {
+      return true;
+    }
+    boolean bare =
+        third
+            && !headline
+            && words.kind(subject.phrase().from()) == WordClass.NOUN
+            && words.kind(subject.phrase().to() - 1) == WordClass.NOUN
+            && !words.word(subject.phrase().from()).capital();
+    if (bare) {
+      return false;
+    }
+    boolean complete =
+        words.kind(next) == WordClass.THAT
+            || words.kind(next) == WordClass.DETERMINER
+            || words.kind(next) == WordClass.POSSESSIVE
+            || words.kind(next) == WordClass.SUBJECT
+            || words.kind(next) == WordClass.QUOTE;
+    if (plain && !complete && !last.endsWith("s") && Nouns.of(last) != Referent.GROUP) {
+      return false;
+    }
+    boolean agrees =
+        plain || !last.endsWith("s") || words.word(subject.phrase().to() - 1).capital();
+    WordClass kind = words.kind(next);
+    return agrees
+        && (kind == WordClass.DETERMINER
+            || kind == WordClass.POSSESSIVE
+            || kind == WordClass.THAT
+            || kind == WordClass.QUOTE
+            || kind == WordClass.NUMBER
+            || kind == WordClass.SUBJECT
+            || kind == WordClass.SUBORDINATOR
+            || kind == WordClass.NAME
+            || kind == WordClass.ADVERB
+            || kind.boundary()
+            || headline && kind == WordClass.NOUN
+            || words.lower(next).equals("for")
+            || words.lower(next).equals("on"));
+  }
+
+  /**
+   * Whether a past form is a participle although no "be" stands before it: "dozens feared dead" in
+   * a headline, "a man accused of theft", a tent "called 'Pip'", and whether "the" before the
+   * quotation shows that a thing is named: "they call it the 'lock-in effect'".
+   */
+  static boolean participle(
+      Words words, int verb, Inflected inflected, Subject subject, boolean headline) {
+    String lemma = inflected.verb().lemma();
+    boolean past = inflected.form() == Form.PAST;
+    if (past && lemma.equals("accuse")) {
+      return words.lower(verb + 1).equals("of");
+    }
+    if (past && headline && inflected.verb().certainty() == Certainty.UNCONFIRMED) {
+      return words.kind(verb + 1) != WordClass.THAT;
+    }
+    if (NAMING.contains(lemma)) {
+      boolean what = MainReport.what(words, subject.phrase().from());
+      int quote = verb + 1;
+      int last = words.last(verb);
+      while (quote < last && words.kind(quote) != WordClass.QUOTE) {
+        quote++;
+      }
+      return quote < last
+          && (words.lower(quote - 1).equals("the")
+              || past && quote == verb + 1 && !what && words.kind(quote + 1) != WordClass.QUOTE);
+    }
+    return false;
+  }
+
+  private static boolean plural(Words words, Phrase phrase) {
+    for (int at = phrase.from(); at < phrase.to(); at++) {
+      if (words.lower(at).equals("and")) {
+        return true;
+      }
+    }
+    int head = phrase.from();
+    while (head + 1 < phrase.to() && words.kind(head + 1) != WordClass.PREPOSITION) {
+      head++;
+    }
+    String last = words.lower(head);
+    return last.endsWith("s") || Nouns.of(last) == Referent.GROUP;
+  }
+
+  /** Whether a word after the verb, from {@code next} on, keeps it from reporting. */
+  static boolean barred(Words words, ReportingVerb verb, int next) {
+    for (int at = next; at < Math.min(words.size(), next + NEAR); at++) {
+      if (words.kind(at).boundary()) {
+        return false;
+      }
+      boolean adjacent = at == next || words.kind(at) != WordClass.PREPOSITION;
+      if (adjacent && verb.without().contains(words.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
