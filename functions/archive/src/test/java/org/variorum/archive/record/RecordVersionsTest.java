@@ -58,13 +58,13 @@ class RecordVersionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "one capture,                  A.,             A.",
-    "the same again,               A.|A.|A.,       A.",
-    "a change,                     A.|B.,          A.|B.",
-    "a return to earlier words,    A.|B.|A.,       A.|B.|A.",
-    "only white space,             A. B.|A.  B.,   A. B.",
-    "paragraphs joined,            A. B.|A.@@B.,   A. B.",
-    "statements swapped,           A. B.|B. A.,    A. B.|B. A.",
+    "one capture,                  It rained.,                          It rained.",
+    "the same again,               It rained.|It rained.|It rained.,    It rained.",
+    "a change,                     It rained.|It snowed.,               It rained.|It snowed.",
+    "a return to earlier words,    It rained.|It snowed.|It rained.,    It rained.|It snowed.|It rained.",
+    "only white space,             It rained. It blew.|It rained.  It blew.,   It rained. It blew.",
+    "paragraphs joined,            It rained. It blew.|It rained.@@It blew.,   It rained. It blew.",
+    "statements swapped,           It rained. It blew.|It blew. It rained.,    It rained. It blew.|It blew. It rained.",
   })
   void everyDistinctTextIsAVersion(String name, String captures, String versions) {
     for (String text : captures.split("\\|")) {
