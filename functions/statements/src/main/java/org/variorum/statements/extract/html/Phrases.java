@@ -1,0 +1,122 @@
+package org.variorum.statements.extract.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows with which words pages speak about themselves: {@code "Share this article"}, {@code "Read
+ * more: ..."}. The words lie in {@code phrases.txt}.
+ */
+final class Phrases {
+  /** More words than any phrase that is compared whole has. */
+  private static final int LONGEST_WHOLE = 8;
+
+  private record Phrase(List<String> words, boolean whole, int most, String reason) {
+    boolean fits(List<String> passage) {
+      return whole
+          ? passage.equals(words)
+          : passage.size() <= most
+              && passage.size() >= words.size()
+              && passage.subList(0, words.size()).equals(words);
+    }
+  }
+
+  private static final Map<String, List<Phrase>> BY_FIRST_WORD = read();
+
+  /** The most words of a passage that any phrase is compared with. */
+  private static final int LONGEST = 60;
+
+  private Phrases() {}
+
+  /** Why {@code text} is page talk, such as {@code share links}, or null when it is not. */
+  static @Nullable String reason(String text) {
+    // No word is longer than twenty letters on the average.
+    if (text.length() > LONGEST * 20) {
+      return null;
+    }
+    return reason(words(text));
+  }
+
+  /** Why a passage of {@code words} is page talk, or null when it is not. */
+  static @Nullable String reason(List<String> words) {
+    if (words.isEmpty() || words.size() > LONGEST) {
+      return null;
+    }
+    for (Phrase phrase : BY_FIRST_WORD.getOrDefault(words.getFirst(), List.of())) {
+      if (phrase.fits(words)) {
+        return phrase.reason();
+      }
+    }
+    return null;
+  }
+
+  /** The words of {@code text} in lower case; a colon is one, other punctuation is left out. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (Character.isLetterOrDigit(c) || c == '©') {
+        word.append(Character.toLowerCase(c));
+      } else if ((c == '\'' || c == '’') && !word.isEmpty()) {
+        word.append('\'');
+      } else {
+        end(words, word);
+        if (c == ':') {
+          words.add(":");
+        }
+      }
+    }
+    end(words, word);
+    return words;
+  }
+
+  private static void end(List<String> words, StringBuilder word) {
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+      word.setLength(0);
+    }
+  }
+
+  private static Map<String, List<Phrase>> read() {
+    Map<String, List<Phrase>> phrases = new HashMap<>();
+    try (InputStream stream = Phrases.class.getResourceAsStream("phrases.txt")) {
+      if (stream == null) {
+        throw new IllegalStateException("'phrases.txt' is not on the class path");
+      }
+      String content = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : content.lines().toList()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          add(line, phrases);
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("'phrases.txt'", unreadable);
+    }
+    return phrases;
+  }
+
+  private static void add(String line, Map<String, List<Phrase>> phrases) {
+    int space = line.indexOf(' ');
+    int colon = line.indexOf(':', space);
+    String reason = line.substring(0, space).replace('-', ' ');
+    String mark = line.substring(space + 1, colon);
+    boolean whole = mark.equals("=");
+    int most = whole ? LONGEST_WHOLE : Integer.parseInt(mark);
+    for (String phrase : line.substring(colon + 1).split("\\|")) {
+      List<String> words = words(phrase);
+      if (!words.isEmpty()) {
+        phrases
+            .computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
+            .add(new Phrase(words, whole, most, reason));
+      }
+    }
+  }
+}
