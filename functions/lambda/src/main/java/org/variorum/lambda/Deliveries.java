@@ -5,14 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.variorum.archive.json.JsonText;
 import org.variorum.archive.store.ObjectStore;
 import org.variorum.lambda.event.Delivery;
 import org.variorum.lambda.event.EventReader;
@@ -20,17 +19,12 @@ import org.variorum.lambda.event.Hint;
 import org.variorum.lambda.event.Message;
 import org.variorum.lambda.log.Journal;
 import org.variorum.lambda.log.Metric;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Works through what one invocation brings. Each key is handled once, however many messages name
  * it. A message fails when one of its keys does, and only failed messages come again.
  */
 final class Deliveries {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private final EventReader reader = new EventReader();
   private final String bucket;
   private final UnknownMessages unknownMessages;
@@ -71,7 +65,7 @@ final class Deliveries {
     if (!delivery.queued() && !failed.isEmpty()) {
       throw new IllegalStateException("request '" + requestId + "' failed, see its log");
     }
-    write(answer, failed);
+    answer.write(answer(failed));
   }
 
   private interface Attempts {
@@ -119,10 +113,8 @@ final class Deliveries {
     }
   }
 
-  private static void write(OutputStream answer, List<String> failed) throws IOException {
-    Writer writer = new OutputStreamWriter(answer, UTF_8);
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), writer)) {
-      json.writeStartObject();
+  private static byte[] answer(List<String> failed) {
+    return JsonText.object(json -> {
       json.writeArrayPropertyStart("batchItemFailures");
       for (String id : failed) {
         json.writeStartObject();
@@ -130,7 +122,6 @@ final class Deliveries {
         json.writeEndObject();
       }
       json.writeEndArray();
-      json.writeEndObject();
-    }
+    });
   }
 }

@@ -2,17 +2,14 @@ package org.variorum.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.StringWriter;
 import java.util.HexFormat;
 import java.util.List;
+import org.variorum.archive.json.JsonText;
+import org.variorum.archive.record.PatientPut;
 import org.variorum.archive.store.ObjectStore;
-import org.variorum.archive.store.ObjectStore.Put;
 import org.variorum.archive.store.StoreException;
 import org.variorum.lambda.event.Hint;
 import org.variorum.lambda.event.Message;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Keeps messages that nobody understands in the archive, under {@code unknown/<id>.json}: trying
@@ -23,15 +20,13 @@ import tools.jackson.core.json.JsonFactory;
  * }</pre>
  */
 final class UnknownMessages {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   /** Message ids of SQS and request ids of Lambda have 36 characters; others may be longer. */
   private static final int LONGEST_ID = 80;
 
-  private final ObjectStore archive;
+  private final PatientPut put;
 
   UnknownMessages(ObjectStore archive) {
-    this.archive = archive;
+    this.put = new PatientPut(archive);
   }
 
   /**
@@ -42,24 +37,17 @@ final class UnknownMessages {
    * @throws StoreException when it could not be kept
    */
   void keep(String id, Message message, List<Hint.Unknown> unknown) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      json.writeStringProperty("schema", "unknown-message/1");
-      json.writeStringProperty("id", id);
-      json.writeArrayPropertyStart("reasons");
-      unknown.forEach(hint -> json.writeString(hint.reason()));
-      json.writeEndArray();
-      json.writeStringProperty("body", message.body());
-      json.writeEndObject();
-    }
+    byte[] content =
+        JsonText.object(json -> {
+          json.writeStringProperty("schema", "unknown-message/1");
+          json.writeStringProperty("id", id);
+          json.writeArrayPropertyStart("reasons");
+          unknown.forEach(hint -> json.writeString(hint.reason()));
+          json.writeEndArray();
+          json.writeStringProperty("body", message.body());
+        });
     String key = "unknown/" + name(id) + ".json";
-    byte[] content = text.toString().getBytes(UTF_8);
-    if (archive.putIfAbsent(key, content, "application/json") == Put.CONFLICT) {
-      throw new StoreException(
-          "could not keep message '" + id + "': another write of '" + key + "' is under way",
-          new IllegalStateException("409"));
-    }
+    put.create(key, content, "application/json");
   }
 
   private static String name(String id) {

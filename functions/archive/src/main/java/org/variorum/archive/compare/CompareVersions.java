@@ -1,5 +1,6 @@
 package org.variorum.archive.compare;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.variorum.archive.key.ArchivePath;
 import org.variorum.archive.notify.Announcements;
@@ -38,9 +39,11 @@ public final class CompareVersions {
    *
    * @param written whether this call wrote the diff
    * @param told whether this call told subscribers
+   * @param uploadedAt when the store took the version's upload
    * @param comparison what changed, or null for a first version
    */
-  public record Compared(boolean written, boolean told, @Nullable Comparison comparison) {}
+  public record Compared(
+      boolean written, boolean told, Instant uploadedAt, @Nullable Comparison comparison) {}
 
   /**
    * Compares the version at {@code path} with the one before it; a first version is only told of.
@@ -49,7 +52,9 @@ public final class CompareVersions {
    */
   public Compared compare(ArchivePath.Version path) {
     if (path.sequence() == 1) {
-      return new Compared(false, announcements.first(path, read(path)), null);
+      VersionDocument first = read(path);
+      boolean told = announcements.first(path, first);
+      return new Compared(false, told, first.source().uploadedAt(), null);
     }
     ArchivePath.Diff diff = new ArchivePath.Diff(path.segment(), path.sequence());
     VersionDocument before = read(new ArchivePath.Version(path.segment(), path.sequence() - 1));
@@ -59,7 +64,8 @@ public final class CompareVersions {
     put.create(diff.page(), redlines.write(before, after, comparison), "text/html; charset=utf-8");
     boolean written =
         put.create(diff.key(), diffs.write(before, after, comparison), "application/json");
-    return new Compared(written, announcements.diff(diff, before, after, comparison), comparison);
+    boolean told = announcements.diff(diff, before, after, comparison);
+    return new Compared(written, told, after.source().uploadedAt(), comparison);
   }
 
   private VersionDocument read(ArchivePath.Version path) {

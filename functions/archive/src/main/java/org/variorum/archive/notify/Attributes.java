@@ -17,6 +17,7 @@ import org.variorum.statements.model.Significance;
  * @param casualty whether a casualty figure is among them
  * @param actors who responded, sorted
  * @param stances how they responded, sorted
+ * @param responses who responded how, as {@code Kremlin:denies}, sorted
  * @param disclosure {@code disclosed}, {@code silent} or {@code none}
  */
 public record Attributes(
@@ -26,17 +27,19 @@ public record Attributes(
     boolean casualty,
     List<String> actors,
     List<String> stances,
+    List<String> responses,
     String disclosure) {
   public Attributes {
     findings = List.copyOf(findings);
     actors = List.copyOf(actors);
     stances = List.copyOf(stances);
+    responses = List.copyOf(responses);
   }
 
   /** The attributes of something that has no changes. */
   static Attributes plain(String article) {
     return new Attributes(
-        article, Significance.NONE, List.of(), false, List.of(), List.of(), "none");
+        article, Significance.NONE, List.of(), false, List.of(), List.of(), List.of(), "none");
   }
 
   /** The attributes of {@code comparison}. */
@@ -45,6 +48,7 @@ public record Attributes(
     Set<String> findings = new TreeSet<>();
     Set<String> actors = new TreeSet<>();
     Set<String> stances = new TreeSet<>();
+    Set<String> responses = new TreeSet<>();
     boolean casualty = false;
     for (Change change : comparison.changes()) {
       if (change.significance().compareTo(highest) > 0) {
@@ -56,6 +60,7 @@ public record Attributes(
         if (finding instanceof Finding.Response response) {
           actors.add(response.actor());
           stances.add(response.stance().label());
+          responses.add(response.actor() + ":" + response.stance().label());
         }
       }
     }
@@ -66,6 +71,7 @@ public record Attributes(
         casualty,
         List.copyOf(actors),
         List.copyOf(stances),
+        List.copyOf(responses),
         comparison.disclosure().label());
   }
 }

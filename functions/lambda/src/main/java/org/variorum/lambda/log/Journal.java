@@ -1,15 +1,16 @@
 package org.variorum.lambda.log;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.variorum.archive.json.JsonText;
 import org.variorum.archive.store.StoreException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * One function's log: a line of JSON for each thing that happened, and lines in CloudWatch's
@@ -25,8 +26,6 @@ import tools.jackson.core.json.JsonFactory;
 public final class Journal {
   /** The namespace of all metrics. */
   public static final String NAMESPACE = "Variorum";
-
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   private final PrintStream out;
   private final InstantSource clock;
@@ -77,9 +76,7 @@ public final class Journal {
   }
 
   private void line(String level, String event, Map<String, ?> values) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
+    print(json -> {
       json.writeStringProperty("time", clock.instant().toString());
       json.writeStringProperty("level", level);
       json.writeStringProperty("function", function);
@@ -91,9 +88,7 @@ public final class Journal {
           json.writeStringProperty(name, value.toString());
         }
       });
-      json.writeEndObject();
-    }
-    out.println(text);
+    });
   }
 
   private void measure(Map<String, String> dimensions, Map<Metric, Long> values) {
@@ -101,9 +96,7 @@ public final class Journal {
       return;
     }
     SortedMap<Metric, Long> sorted = new TreeMap<>(values);
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
+    print(json -> {
       json.writeObjectPropertyStart("_aws");
       json.writeNumberProperty("Timestamp", clock.millis());
       json.writeArrayPropertyStart("CloudWatchMetrics");
@@ -115,22 +108,22 @@ public final class Journal {
       json.writeEndArray();
       json.writeEndArray();
       json.writeArrayPropertyStart("Metrics");
-      sorted.keySet().forEach(metric -> definition(json, metric));
+      for (Metric metric : sorted.keySet()) {
+        json.writeStartObject();
+        json.writeStringProperty("Name", metric.title());
+        json.writeStringProperty("Unit", metric.unit());
+        json.writeEndObject();
+      }
       json.writeEndArray();
       json.writeEndObject();
       json.writeEndArray();
       json.writeEndObject();
       dimensions.forEach(json::writeStringProperty);
       sorted.forEach((metric, value) -> json.writeNumberProperty(metric.title(), value));
-      json.writeEndObject();
-    }
-    out.println(text);
+    });
   }
 
-  private static void definition(JsonGenerator json, Metric metric) {
-    json.writeStartObject();
-    json.writeStringProperty("Name", metric.title());
-    json.writeStringProperty("Unit", metric.unit());
-    json.writeEndObject();
+  private void print(Consumer<JsonGenerator> fields) {
+    out.println(new String(JsonText.object(fields), UTF_8));
   }
 }

@@ -4,134 +4,144 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.archive.store.ObjectStore.KeyPage;
+import org.variorum.archive.store.ObjectStore.Mark;
 import org.variorum.archive.store.ObjectStore.Put;
 import org.variorum.archive.store.StoreException;
 import org.variorum.archive.store.StoredObject;
-import org.variorum.archive.store.StoredVersion;
-import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 
+/** What S3 is asked, and what its answers mean. The store's laws are tested against LocalStack. */
 class S3ObjectStoreTest {
-  private static S3ProxyServer server;
-  private static S3ObjectStore store;
-  private static S3ObjectStore versioned;
+  private static CannedS3 s3;
 
   @BeforeAll
-  static void start() {
-    server = new S3ProxyServer();
-    for (String bucket : List.of("plain", "versioned")) {
-      server.client().createBucket(request -> request.bucket(bucket));
-    }
-    server
-        .client()
-        .putBucketVersioning(request ->
-            request
-                .bucket("versioned")
-                .versioningConfiguration(
-                    configuration -> configuration.status(BucketVersioningStatus.ENABLED)));
-    store = new S3ObjectStore(server.client(), "plain");
-    versioned = new S3ObjectStore(server.client(), "versioned");
+  static void start() throws IOException {
+    s3 = new CannedS3();
   }
 
   @AfterAll
   static void stop() {
-    server.close();
+    s3.close();
   }
 
   @Test
-  void anObjectComesBackWithWhatWasSaidOfIt() {
-    server
-        .client()
-        .putObject(
-            request ->
-                request
-                    .bucket("plain")
-                    .key("news/a b+c.html")
-                    .contentType("text/html")
-                    .metadata(Map.of("captured-at", "2026-03-02T08:15:30Z")),
-            RequestBody.fromString("<p>Five people"));
+  void anObjectComesWithWhatIsSaidOfIt() {
+    s3.answering(
+        200,
+        Map.of(
+            "Content-Type", "text/html",
+            "Last-Modified", "Mon, 02 Mar 2026 08:15:30 GMT",
+            "x-amz-meta-captured-at", "2026-03-01T07:00:00Z"),
+        "<p>Five people");
 
-    StoredObject object = store.read("news/a b+c.html");
+    StoredObject object = s3.store().read("news/a.html", "v7");
 
     assertThat(object).isNotNull();
     assertThat(new String(object.content(), UTF_8)).isEqualTo("<p>Five people");
     assertThat(object.contentType()).isEqualTo("text/html");
-    assertThat(object.metadata()).containsEntry("captured-at", "2026-03-02T08:15:30Z");
-    assertThat(object.lastModified()).isNotNull();
+    assertThat(object.metadata()).containsEntry("captured-at", "2026-03-01T07:00:00Z");
+    assertThat(object.lastModified()).isEqualTo(Instant.parse("2026-03-02T08:15:30Z"));
+    assertThat(s3.asked().line()).isEqualTo("GET /bucket/news/a.html?versionId=v7");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"404, NoSuchKey", "404, NoSuchVersion", "405, MethodNotAllowed"})
+  void whatIsAbsentIsNull(int status, String code) {
+    s3.failing(status, code);
+    assertThat(s3.store().read("a")).isNull();
+    assertThat(s3.store().read("a", "v1")).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"404, NoSuchBucket", "403, AccessDenied", "500, InternalError", "503, SlowDown"})
+  void whatIsRefusedIsAFailureThatNamesKeyAndBucket(int status, String code) {
+    s3.failing(status, code);
+    assertThatThrownBy(() -> s3.store().read("a", "v1"))
+        .isInstanceOf(StoreException.class)
+        .hasMessageStartingWith("could not read 'a' in version 'v1' from bucket 'bucket': said so");
+    assertThatThrownBy(() -> s3.store().putIfAbsent("a", new byte[0], "text/plain"))
+        .isInstanceOf(StoreException.class)
+        .hasMessageStartingWith("could not write 'a' to bucket 'bucket': said so");
+    assertThatThrownBy(() -> s3.store().put("a", new byte[0], "text/plain"))
+        .isInstanceOf(StoreException.class);
+    assertThatThrownBy(() -> s3.store().keys("p/", null, 10))
+        .isInstanceOf(StoreException.class)
+        .hasMessageStartingWith("could not list keys 'p/' of bucket 'bucket': said so");
+    assertThatThrownBy(() -> s3.store().versions("p/", null, 10))
+        .isInstanceOf(StoreException.class);
+    assertThatThrownBy(() -> s3.store().versioned()).isInstanceOf(StoreException.class);
   }
 
   @Test
-  void whatIsNotThereIsNull() {
-    assertThat(store.read("nothing")).isNull();
-  }
-
-  @Test
-  void aSecondPutIfAbsentLeavesTheFirstAlone() {
-    assertThat(store.putIfAbsent("once", "one".getBytes(UTF_8), "text/plain"))
+  void aPutIfAbsentAsksForJustThat() {
+    s3.answering(200, Map.of("ETag", "\"0\""), "");
+    assertThat(s3.store().putIfAbsent("once", "one".getBytes(UTF_8), "text/plain"))
         .isEqualTo(Put.CREATED);
-    assertThat(store.putIfAbsent("once", "two".getBytes(UTF_8), "text/plain"))
-        .isEqualTo(Put.EXISTS);
-    assertThat(store.read("once"))
-        .extracting(object -> new String(object.content(), UTF_8))
-        .isEqualTo("one");
+    assertThat(s3.asked().line()).isEqualTo("PUT /bucket/once");
+    assertThat(s3.asked().headers())
+        .containsEntry("if-none-match", "*")
+        .containsEntry("content-type", "text/plain");
+  }
+
+  @Test
+  void aPutOfACacheOverwrites() {
+    s3.answering(200, Map.of("ETag", "\"0\""), "");
+    s3.store().put("head.json", "{}".getBytes(UTF_8), "application/json");
+    assertThat(s3.asked().headers()).doesNotContainKey("if-none-match");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "412, PreconditionFailed, EXISTS",
+    "409, ConditionalRequestConflict, CONFLICT",
+  })
+  void whoLosesARaceIsTold(int status, String code, Put put) {
+    s3.failing(status, code);
+    assertThat(s3.store().putIfAbsent("a", new byte[] {1}, "text/plain")).isEqualTo(put);
+    assertThat(s3.times()).isEqualTo(1);
   }
 
   @Test
   void keysComeInPages() {
-    for (String key : List.of("p/c", "p/a", "p/b d", "q/x")) {
-      store.put(key, new byte[] {1}, "text/plain");
-    }
-    KeyPage first = store.keys("p/", null, 2);
-    assertThat(first.keys()).containsExactly("p/a", "p/b d");
-    KeyPage second = store.keys("p/", first.next(), 2);
-    assertThat(second.keys()).containsExactly("p/c");
-    assertThat(second.next()).isNull();
+    s3.answering(
+        200,
+        Map.of(),
+        "<ListBucketResult><EncodingType>url</EncodingType><IsTruncated>true</IsTruncated>"
+            + "<Contents><Key>p/a</Key></Contents><Contents><Key>p/b+%2B</Key></Contents>"
+            + "</ListBucketResult>");
+    KeyPage page = s3.store().keys("p/", "p/0", 2);
+    assertThat(page.keys()).containsExactly("p/a", "p/b +");
+    assertThat(page.next()).isEqualTo("p/b +");
+    assertThat(s3.asked().line())
+        .startsWith("GET /bucket?")
+        .contains("list-type=2", "encoding-type=url", "max-keys=2", "prefix=p%2F", "start-after=p%2F0");
+
+    s3.answering(200, Map.of(), "<ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>");
+    assertThat(s3.store().keys("p/", "p/b +", 2)).isEqualTo(new KeyPage(java.util.List.of(), null));
   }
 
   @Test
-  void versionsComeNewestFirstWithDeleteMarkers() {
-    assertThat(versioned.versioned()).isTrue();
-    assertThat(store.versioned()).isFalse();
-    List<String> written = new ArrayList<>();
-    for (String text : List.of("one", "two", "three")) {
-      written.add(
-          server
-              .client()
-              .putObject(
-                  request -> request.bucket("versioned").key("v/a b"), RequestBody.fromString(text))
-              .versionId());
-    }
-    server.client().deleteObject(request -> request.bucket("versioned").key("v/a b"));
-
-    var page = versioned.versions("v/", null, 1000);
-    assertThat(page.versions())
-        .extracting(StoredVersion::deleteMarker)
-        .containsExactly(true, false, false, false);
-    assertThat(page.versions().subList(1, 4))
-        .extracting(StoredVersion::versionId)
-        .containsExactlyElementsOf(written.reversed());
-    assertThat(versioned.read("v/a b")).isNull();
-    assertThat(versioned.read("v/a b", written.getFirst()))
-        .extracting(object -> new String(object.content(), UTF_8))
-        .isEqualTo("one");
-    assertThat(versioned.read("v/a b", page.versions().getFirst().versionId())).isNull();
+  void versionsGoOnWhereThePageEnded() {
+    s3.answering(
+        200, Map.of(), "<ListVersionsResult><IsTruncated>false</IsTruncated></ListVersionsResult>");
+    assertThat(s3.store().versions("a", new Mark("a", "v3"), 20).next()).isNull();
+    assertThat(s3.asked().line())
+        .contains("versions", "key-marker=a", "version-id-marker=v3", "max-keys=20");
   }
 
-  @Test
-  void aBucketThatIsNotThereIsSaidPlainly() {
-    S3ObjectStore nowhere = new S3ObjectStore(server.client(), "nowhere");
-    assertThatThrownBy(() -> nowhere.read("a"))
-        .isInstanceOf(StoreException.class)
-        .hasMessageStartingWith("could not read 'a' from bucket 'nowhere': ");
-    assertThatThrownBy(() -> nowhere.keys("", null, 10)).isInstanceOf(StoreException.class);
-    assertThatThrownBy(() -> nowhere.putIfAbsent("a", new byte[0], "text/plain"))
-        .isInstanceOf(StoreException.class);
+  @ParameterizedTest
+  @CsvSource({"<Status>Enabled</Status>, true", "<Status>Suspended</Status>, false", "'', false"})
+  void onlyABucketThatKeepsVersionsIsVersioned(String status, boolean versioned) {
+    s3.answering(
+        200, Map.of(), "<VersioningConfiguration>" + status + "</VersioningConfiguration>");
+    assertThat(s3.store().versioned()).isEqualTo(versioned);
   }
 }

@@ -1,0 +1,116 @@
+package org.variorum.lambda;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.variorum.archive.notify.Publisher;
+import org.variorum.archive.record.RecordVersions;
+import org.variorum.archive.store.ObjectStore;
+import org.variorum.lambda.log.Journal;
+import org.variorum.lambda.notify.SnsPublisher;
+import org.variorum.lambda.store.S3ObjectStore;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sns.SnsClient;
+
+/**
+ * What a function works with.
+ *
+ * <p>The clients are told everything that they would otherwise search for: a function that starts
+ * has no time for that.
+ *
+ * @param uploads the bucket of captures
+ * @param archive the bucket of versions and diffs
+ * @param publisher where notifications go
+ */
+public record Deployment(ObjectStore uploads, ObjectStore archive, Publisher publisher) {
+
+  /**
+   * The deployment that the environment of a function names; before a snapshot is taken of it, it
+   * is primed.
+   */
+  static Deployment current() {
+    Deployment deployment = of(System.getenv());
+    Priming.beforeSnapshot();
+    return deployment;
+  }
+
+  /**
+   * The deployment that {@code environment} names.
+   *
+   * @throws IllegalStateException when a variable is missing, naming it
+   */
+  static Deployment of(Map<String, String> environment) {
+    String endpoint = environment.get("AWS_ENDPOINT_URL");
+    Region region = Region.of(variable(environment, "AWS_REGION"));
+    SdkHttpClient http = UrlConnectionHttpClient.create();
+    S3Client s3 =
+        told(S3Client.builder().httpClient(http), region, endpoint)
+            // A server that is not AWS has no name for each bucket.
+            .forcePathStyle(endpoint != null)
+            // Asking before each put costs a round trip, and versions are small.
+            .serviceConfiguration(configuration -> configuration.expectContinueEnabled(false))
+            // TLS and the signature vouch for every byte already.
+            .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+            .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+            .build();
+    Supplier<SnsClient> sns =
+        () -> told(SnsClient.builder().httpClient(http), region, endpoint).build();
+    return new Deployment(
+        new S3ObjectStore(s3, variable(environment, "VARIORUM_UPLOADS")),
+        new S3ObjectStore(s3, variable(environment, "VARIORUM_ARCHIVE")),
+        new SnsPublisher(
+            sns,
+            variable(environment, "VARIORUM_TOPIC"),
+            emptyAsNull(environment.get("VARIORUM_CHAT_TOPIC"))));
+  }
+
+  /** The function that records, with the limit that every deployment has. */
+  RecordVersions recordVersions() {
+    return new RecordVersions(uploads, archive, publisher, RecordVersions.DEFAULT_LIMIT);
+  }
+
+  /** The log of the function {@code name}, on standard output. */
+  static Journal journal(String name) {
+    return new Journal(System.out, InstantSource.system(), name);
+  }
+
+  private static <B extends AwsClientBuilder<B, ?>> B told(
+      B builder, Region region, @Nullable String endpoint) {
+    if (endpoint != null) {
+      builder.endpointOverride(URI.create(endpoint));
+    }
+    return builder.region(region).credentialsProvider(credentials());
+  }
+
+  /** A function has them in its environment; one that starts from a snapshot asks at an address. */
+  private static AwsCredentialsProvider credentials() {
+    return AwsCredentialsProviderChain.of(
+        EnvironmentVariableCredentialsProvider.create(),
+        ContainerCredentialsProvider.builder().build());
+  }
+
+  private static String variable(Map<String, String> environment, String name) {
+    String value = emptyAsNull(environment.get(name));
+    if (value == null) {
+      throw new IllegalStateException(
+          "the environment variable " + name + " is not set; template.yaml sets it");
+    }
+    return value;
+  }
+
+  private static @Nullable String emptyAsNull(@Nullable String value) {
+    return value == null || value.isEmpty() ? null : value;
+  }
+}

@@ -1,0 +1,49 @@
+package org.variorum.lambda.notify;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.variorum.archive.json.JsonText;
+import org.variorum.archive.json.Sha256;
+import org.variorum.archive.notify.Notification;
+import software.amazon.awssdk.services.sns.model.PublishRequest;
+
+/**
+ * A notification as Amazon Q Developer in chat applications shows it: a custom notification,
+ * version 1.0. All notifications of one article are one thread.
+ */
+final class ChatMessage {
+  /** What the format allows for a title, in characters. */
+  private static final int LONGEST_TITLE = 250;
+
+  /** What the format allows for a description, in characters. */
+  private static final int LONGEST_DESCRIPTION = 8000;
+
+  private ChatMessage() {}
+
+  /** The request that publishes {@code notification}. */
+  static PublishRequest of(Notification notification, String topic) {
+    byte[] message =
+        JsonText.object(json -> {
+          json.writeStringProperty("version", "1.0");
+          json.writeStringProperty("source", "custom");
+          json.writeStringProperty("id", Sha256.of(notification.id()));
+          json.writeObjectPropertyStart("content");
+          json.writeStringProperty("textType", "client-markdown");
+          json.writeStringProperty("title", quoted(notification.headline(), LONGEST_TITLE));
+          json.writeStringProperty("description", quoted(notification.text(), LONGEST_DESCRIPTION));
+          json.writeEndObject();
+          json.writeObjectPropertyStart("metadata");
+          json.writeStringProperty("threadId", Sha256.of(notification.article()));
+          json.writeStringProperty("summary", quoted(notification.headline(), LONGEST_TITLE));
+          json.writeStringProperty("eventType", notification.kind().type());
+          json.writeEndObject();
+        });
+    return PublishRequest.builder().topicArn(topic).message(new String(message, UTF_8)).build();
+  }
+
+  /** Words of an article can neither call a channel nor make a link: both begin with {@code <}. */
+  private static String quoted(String text, int longest) {
+    String quoted = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return SnsMessage.cut(quoted, longest);
+  }
+}

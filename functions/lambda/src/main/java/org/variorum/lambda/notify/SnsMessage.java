@@ -1,0 +1,151 @@
+package org.variorum.lambda.notify;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.variorum.archive.json.JsonText;
+import org.variorum.archive.notify.Attributes;
+import org.variorum.archive.notify.Notification;
+import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
+import software.amazon.awssdk.services.sns.model.PublishRequest;
+
+/**
+ * A notification as SNS wants it: the CloudEvents event for programs, a text for e-mail, one line
+ * for a telephone, and attributes that subscriptions filter by.
+ */
+final class SnsMessage {
+  /** SNS takes 262,144 bytes for the message and its attributes; what is left is for names. */
+  static final int LARGEST = 260_000;
+
+  /** What SNS allows for a subject, in ASCII. */
+  private static final int LONGEST_SUBJECT = 99;
+
+  /** What SNS sends as one text message. */
+  private static final int LONGEST_TEXT_MESSAGE = 140;
+
+  private SnsMessage() {}
+
+  /**
+   * The request that publishes {@code notification}. Where all forms together are too large, the
+   * text for e-mail goes first, for it says where the whole lies; the event itself is cut already.
+   */
+  static PublishRequest of(Notification notification, String topic) {
+    Map<String, MessageAttributeValue> attributes = attributes(notification);
+    int size = size(attributes);
+    String event = notification.json();
+    String message = forms(event, notification.headline(), notification.text());
+    String structure = "json";
+    if (size + bytes(message) > LARGEST) {
+      message = forms(event, notification.headline(), notification.headline());
+    }
+    if (size + bytes(message) > LARGEST) {
+      message = event;
+      structure = null;
+    }
+    return PublishRequest.builder()
+        .topicArn(topic)
+        .subject(subject(notification.headline()))
+        .message(message)
+        .messageStructure(structure)
+        .messageAttributes(attributes)
+        .build();
+  }
+
+  /** The attributes, at most the ten that SNS hands on to a queue as they are. */
+  private static Map<String, MessageAttributeValue> attributes(Notification notification) {
+    Attributes given = notification.attributes();
+    Map<String, MessageAttributeValue> attributes = new TreeMap<>();
+    attributes.put("type", text(notification.kind().type()));
+    attributes.put("article", text(printable(given.article())));
+    attributes.put("significance", text(given.significance().label()));
+    attributes.put("casualty", text(Boolean.toString(given.casualty())));
+    attributes.put("disclosure", text(given.disclosure()));
+    attributes.put("findings", list(given.findings()));
+    attributes.put("actors", list(given.actors()));
+    attributes.put("stances", list(given.stances()));
+    attributes.put("responses", list(given.responses()));
+    return attributes;
+  }
+
+  private static String forms(String event, String headline, String text) {
+    byte[] forms =
+        JsonText.object(json -> {
+          json.writeStringProperty("default", event);
+          json.writeStringProperty("email", text);
+          json.writeStringProperty("sms", cut(headline, LONGEST_TEXT_MESSAGE));
+        });
+    return new String(forms, UTF_8);
+  }
+
+  /** One line of ASCII, as mail wants it; other letters become question marks. */
+  private static String subject(String headline) {
+    StringBuilder subject = new StringBuilder("Variorum: ");
+    headline
+        .codePoints()
+        .forEach(c ->
+            subject.append(
+                switch (c) {
+                  case '\u2018', '\u2019' -> "'";
+                  case '\u201C', '\u201D' -> "\"";
+                  case '\u2013', '\u2014' -> "-";
+                  case '\u2026' -> "...";
+                  case '\u2192' -> "->";
+                  default -> c < ' ' ? " " : c < 127 ? Character.toString(c) : "?";
+                }));
+    return cut(subject.toString(), LONGEST_SUBJECT);
+  }
+
+  /** At most {@code longest} characters; a cut shows as three dots. */
+  static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = longest - 3;
+    if (Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end) + "...";
+  }
+
+  /** SNS refuses what XML cannot write. */
+  private static String printable(String text) {
+    StringBuilder printable = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> c >= ' ' && c < 0xFFFE || c == '\t' || c > 0xFFFF ? c : 0xFFFD)
+        .forEach(printable::appendCodePoint);
+    return printable.toString();
+  }
+
+  private static MessageAttributeValue text(String value) {
+    return MessageAttributeValue.builder().dataType("String").stringValue(value).build();
+  }
+
+  private static MessageAttributeValue list(List<String> values) {
+    byte[] object =
+        JsonText.object(json -> {
+          json.writeArrayPropertyStart("v");
+          values.forEach(value -> json.writeString(printable(value)));
+          json.writeEndArray();
+        });
+    String text = new String(object, UTF_8);
+    return MessageAttributeValue.builder()
+        .dataType("String.Array")
+        .stringValue(text.substring(text.indexOf('['), text.length() - 1))
+        .build();
+  }
+
+  private static int size(Map<String, MessageAttributeValue> attributes) {
+    int size = 0;
+    for (Map.Entry<String, MessageAttributeValue> attribute : attributes.entrySet()) {
+      MessageAttributeValue value = attribute.getValue();
+      size += bytes(attribute.getKey()) + bytes(value.dataType()) + bytes(value.stringValue());
+    }
+    return size;
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(UTF_8).length;
+  }
+}
