@@ -55,6 +55,7 @@ class NotificationTest {
                 true,
                 List.of(),
                 List.of(),
+                List.of(),
                 "silent"));
     assertThat(notification.text())
         .isEqualTo(

@@ -122,9 +122,11 @@ class S3ObjectStoreTest {
     assertThat(page.next()).isEqualTo("p/b +");
     assertThat(s3.asked().line())
         .startsWith("GET /bucket?")
-        .contains("list-type=2", "encoding-type=url", "max-keys=2", "prefix=p%2F", "start-after=p%2F0");
+        .contains(
+            "list-type=2", "encoding-type=url", "max-keys=2", "prefix=p%2F", "start-after=p%2F0");
 
-    s3.answering(200, Map.of(), "<ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>");
+    s3.answering(
+        200, Map.of(), "<ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>");
     assertThat(s3.store().keys("p/", "p/b +", 2)).isEqualTo(new KeyPage(java.util.List.of(), null));
   }
 

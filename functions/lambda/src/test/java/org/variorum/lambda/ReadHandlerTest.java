@@ -1,0 +1,80 @@
+package org.variorum.lambda;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.variorum.archive.json.JsonValues.textAt;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.archive.json.JsonValues;
+import org.variorum.archive.record.RecordVersions;
+import org.variorum.archive.store.MemoryStore;
+import org.variorum.lambda.event.PageRequest;
+
+class ReadHandlerTest {
+  private final MemoryStore archive = new MemoryStore("archive", false, Clock.systemUTC());
+
+  @Test
+  void anArticleIsOnTheFirstPage() throws IOException {
+    MemoryStore uploads = new MemoryStore("uploads", true, Clock.systemUTC());
+    byte[] text =
+        "Fire at the <script>mill</script>\n\nFive people were killed, police said on Monday.\n"
+            .getBytes(UTF_8);
+    uploads.upload("news/fire.txt", text, "text/plain", Map.of());
+    new RecordVersions(uploads, archive, notification -> {}, 10_000).record("news/fire.txt");
+
+    Object answer = ask(Fixtures.event("page.json"));
+
+    assertThat(textAt(answer, "statusCode")).isEqualTo("200");
+    assertThat(textAt(answer, "isBase64Encoded")).isEqualTo("false");
+    assertThat(textAt(answer, "headers", "content-type")).isEqualTo("text/html; charset=utf-8");
+    assertThat(textAt(answer, "headers", "content-security-policy")).isNotBlank();
+    assertThat(textAt(answer, "body")).contains("news/fire.txt").doesNotContain("<script>mill");
+  }
+
+  @Test
+  void aPageThatIsNotThereIsSaid() throws IOException {
+    assertThat(textAt(ask(Fixtures.event("page.json").replace("\"/\"", "\"/x/y\"")), "statusCode"))
+        .isEqualTo("404");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"headers": {"host": "a.example", "x-forwarded-proto": "https"}} | https://a.example
+          {"headers": {"host": "127.0.0.1:8080"}}                          | http://127.0.0.1:8080
+          {"headers": {"host": "a\\"><script>"}}                            | http://localhost
+          {"headers": {"host": "a", "x-forwarded-proto": "javascript"}}    | http://a
+          {}                                                               | http://localhost
+          null                                                             | http://localhost
+          """)
+  void anAddressHoldsNothingButAHost(String event, String address) {
+    assertThat(PageRequest.read(event).address()).isEqualTo(address);
+  }
+
+  @Test
+  void parametersAndMethodAreRead() {
+    PageRequest request =
+        PageRequest.read(
+            "{\"rawPath\": \"/a%20b\", \"queryStringParameters\": {\"article\": \"x y\"},"
+                + " \"requestContext\": {\"http\": {\"method\": \"HEAD\"}}}");
+    assertThat(request)
+        .isEqualTo(new PageRequest("HEAD", "/a%20b", Map.of("article", "x y"), "http://localhost"));
+  }
+
+  private Object ask(String event) throws IOException {
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    new ReadHandler(archive)
+        .handleRequest(
+            new ByteArrayInputStream(event.getBytes(UTF_8)), answer, new Requested(15_000));
+    return JsonValues.read(answer.toString(UTF_8));
+  }
+}
