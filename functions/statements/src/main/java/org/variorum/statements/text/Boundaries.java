@@ -8,6 +8,15 @@ import java.util.function.IntConsumer;
  * list that the block began with.
  */
 final class Boundaries {
+  /** The characters that no sentence begins or ends at; most of any text, so they are skipped. */
+  private static final boolean[] PLAIN = new boolean[0x80];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = ".?!\"\n*=_#-".indexOf(c) < 0;
+    }
+  }
+
   private final String text;
   private final Stops stops;
 
@@ -25,6 +34,10 @@ final class Boundaries {
     begins.accept(start);
     while (at < end) {
       char c = text.charAt(at);
+      if (c < PLAIN.length && PLAIN[c] && !list.found()) {
+        at++;
+        continue;
+      }
       int next = -1;
       if (c == '.' || c == '?' || c == '!' || c == '…') {
         int marks = marksEnd(at, end);

@@ -31,6 +31,9 @@ final class Dateline {
     if (!Character.isUpperCase(first) && first != '(') {
       return start;
     }
+    if (!mayBePlace(text, start, end)) {
+      return start;
+    }
     int dash = dash(text, start, Math.min(end, start + LONGEST));
     if (dash < 0 || !place(text, start, dash)) {
       return start;
@@ -50,6 +53,14 @@ final class Dateline {
             || !Character.isLetter(begins) && !Letters.dash(begins)
         ? stop
         : start;
+  }
+
+  /** A first look: a small letter begins the second word of most sentences and of no place. */
+  private static boolean mayBePlace(String text, int start, int end) {
+    int second = wordEnd(text, start, end) + 1;
+    return second >= end
+        || !Character.isLowerCase(text.charAt(second))
+        || SMALL.contains(text.substring(second, wordEnd(text, second, end)));
   }
 
   private static int dash(String text, int start, int limit) {

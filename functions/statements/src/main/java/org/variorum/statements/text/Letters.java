@@ -1,9 +1,9 @@
 package org.variorum.statements.text;
 
+import java.util.Locale;
+
 /** What single characters are, for those that read text character by character. */
 final class Letters {
-  private static final String OPENERS = "\"'“‘„‚«‹([{¿¡";
-  private static final String CLOSERS = "\"'”’»›)]}";
   private static final String BULLETS = "•‣◦▪▫■□●○⁃∙◆➤►✔✓✅";
 
   private Letters() {}
@@ -19,12 +19,18 @@ final class Letters {
 
   /** Whether {@code c} can open a quotation or a bracket before a sentence. */
   static boolean opener(char c) {
-    return OPENERS.indexOf(c) >= 0;
+    return switch (c) {
+      case '"', '\'', '“', '‘', '„', '‚', '«', '‹', '(', '[', '{', '¿', '¡' -> true;
+      default -> false;
+    };
   }
 
   /** Whether {@code c} can close a quotation or a bracket after a sentence. */
   static boolean closer(char c) {
-    return CLOSERS.indexOf(c) >= 0;
+    return switch (c) {
+      case '"', '\'', '”', '’', '»', '›', ')', ']', '}' -> true;
+      default -> false;
+    };
   }
 
   /** Whether {@code c} stands before an item of a list and nowhere else. */
@@ -35,6 +41,23 @@ final class Letters {
   /** Whether {@code c} is a dash of any length; a hyphen is one. */
   static boolean dash(char c) {
     return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
+  }
+
+  /** The part of {@code text} in lower case, in the root locale, with straight apostrophes. */
+  static String lower(String text, int from, int to) {
+    char[] lower = new char[to - from];
+    for (int at = from; at < to; at++) {
+      char c = text.charAt(at);
+      if (c >= 'A' && c <= 'Z') {
+        c += 'a' - 'A';
+      } else if (c == '’') {
+        c = '\'';
+      } else if (c >= 0x80) {
+        return text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
+      }
+      lower[at - from] = c;
+    }
+    return new String(lower);
   }
 
   /** The first character at or after {@code from} that is not blank, else {@code end}. */

@@ -2,7 +2,6 @@ package org.variorum.statements.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Role;
@@ -92,10 +91,32 @@ final class Notices {
     if (at == end) {
       return start < end ? Role.FURNITURE : null;
     }
-    String first = bracket ? "(" : word(at, Math.max(wordEnd(at, end), at + 1));
-    return Openings.notices().mayBegin(first)
-        ? Openings.notices().role(words(bracket, at, end))
-        : null;
+    Openings openings = Openings.notices();
+    int firstEnd = wordOrMarkEnd(at, end);
+    String first = bracket ? "(" : word(at, firstEnd);
+    if (!openings.mayBegin(first)) {
+      return null;
+    }
+    int second = bracket ? at : nextWord(firstEnd, end);
+    boolean may =
+        openings.mayBegin(first, second == end ? "$" : word(second, wordOrMarkEnd(second, end)));
+    return may ? openings.role(words(bracket, at, end)) : null;
+  }
+
+  private int nextWord(int from, int end) {
+    int at = from;
+    while (at < end && !counts(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int wordOrMarkEnd(int at, int end) {
+    return Math.max(wordEnd(at, end), at + 1);
+  }
+
+  private static boolean counts(char c) {
+    return Character.isLetterOrDigit(c) || c == ':' || c == '(' || c == '©';
   }
 
   private List<String> words(boolean bracket, int from, int end) {
@@ -105,9 +126,8 @@ final class Notices {
     }
     int at = from;
     while (at < end && words.size() < WORDS) {
-      char c = text.charAt(at);
-      int stop = Math.max(wordEnd(at, end), at + 1);
-      if (Character.isLetterOrDigit(c) || c == ':' || c == '(' || c == '©') {
+      int stop = wordOrMarkEnd(at, end);
+      if (counts(text.charAt(at))) {
         words.add(word(at, stop));
       }
       at = stop;
@@ -233,6 +253,6 @@ final class Notices {
   }
 
   private String word(int from, int to) {
-    return text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
+    return Letters.lower(text, from, to);
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Role;
@@ -31,6 +32,9 @@ final class Openings {
 
   private final Map<String, List<Pattern>> byFirst = new HashMap<>();
 
+  /** For each first word, the second words; null where any may follow. */
+  private final Map<String, @Nullable Set<String>> seconds = new HashMap<>();
+
   private Openings() {}
 
   /** The openings that ship with the engine. */
@@ -41,6 +45,12 @@ final class Openings {
   /** Whether any opening begins with {@code word}. */
   boolean mayBegin(String word) {
     return byFirst.containsKey(word);
+  }
+
+  /** Whether any opening begins with {@code first} and {@code second}; {@code "$"} is the end. */
+  boolean mayBegin(String first, String second) {
+    @Nullable Set<String> known = seconds.get(first);
+    return known == null || known.contains(second);
   }
 
   /**
@@ -94,6 +104,14 @@ final class Openings {
     }
     Pattern pattern = new Pattern(role, words, reach);
     for (String first : words.getFirst()) {
+      boolean any = words.size() == 1 || reach.get(1) > 0;
+      boolean all = byFirst.containsKey(first) && seconds.get(first) == null;
+      if (any || all) {
+        seconds.put(first, null);
+      } else {
+        Objects.requireNonNull(seconds.computeIfAbsent(first, key -> new HashSet<>()))
+            .addAll(words.get(1));
+      }
       byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(pattern);
     }
   }
