@@ -83,7 +83,7 @@ final class Findings {
     if (findings.isEmpty()) {
       return Wordings.alone(edit, regrouped);
     }
-    if (Wordings.left(explained)) {
+    if (Wordings.left(edit, explained, regrouped)) {
       findings.add(new Finding.Wording());
     }
     return findings;

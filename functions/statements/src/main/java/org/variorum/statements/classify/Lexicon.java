@@ -33,7 +33,10 @@ final class Lexicon {
     FORMER,
     TITLE,
     CERTAINTY,
-    NUMBER
+    NUMBER,
+    PRIVATE,
+    BESIDE_TIME,
+    STUDY
   }
 
   private static final Map<Kind, Set<String>> WORDS = words();

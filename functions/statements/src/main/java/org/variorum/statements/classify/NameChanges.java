@@ -2,6 +2,7 @@ package org.variorum.statements.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.variorum.statements.model.Finding;
 import org.variorum.statements.model.Span;
 import org.variorum.statements.text.Token;
@@ -79,7 +80,14 @@ final class NameChanges {
     }
     boolean first =
         at == 0 || side.startsStatement(token.start()) || opens(side.tokens().get(at - 1));
-    return !(first || titleCase(side, at)) || properElsewhere(side, token);
+    return !(first || titleCase(side, at)) || dateline(side, token) || properElsewhere(side, token);
+  }
+
+  /** A place in capitals at the head of a story: "ODESA, Ukraine —". */
+  private static boolean dateline(Passage side, Token token) {
+    return token.text().length() > 1
+        && token.text().equals(token.text().toUpperCase(Locale.ROOT))
+        && side.tokens().stream().anyMatch(other -> !other.text().equals(other.text().toUpperCase(Locale.ROOT)));
   }
 
   private static boolean opens(Token token) {

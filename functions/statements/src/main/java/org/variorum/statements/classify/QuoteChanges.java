@@ -1,15 +1,16 @@
 package org.variorum.statements.classify;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.statements.model.Finding;
 import org.variorum.statements.model.Finding.QuoteChange;
 import org.variorum.statements.model.Quotation;
-import org.variorum.statements.model.Span;
+import org.variorum.statements.model.Sentence;
 import org.variorum.statements.model.Statement;
-import org.variorum.statements.text.Token;
 
 /** Finds words between quotation marks that changed, came or went, and marks that came or went. */
 final class QuoteChanges {
@@ -112,30 +113,32 @@ final class QuoteChanges {
     return !words.isEmpty() && text.indexOf(" " + words + " ") >= 0;
   }
 
-  /** Replaced words that the quotation says in its own words are explained by it. */
+  /** A paraphrase that the quotation took the place of is explained by it, or the reverse. */
   private void paraphrase(Passage side, Quotation quotation, Passage other, boolean added) {
-    Set<String> said = new HashSet<>();
-    for (int at = side.within(quotation.span()).nextSetBit(0);
-        at >= 0;
-        at = side.within(quotation.span()).nextSetBit(at + 1)) {
-      Token token = side.tokens().get(at);
-      if (!Lexicon.grammar(token)) {
-        said.add(Fold.word(token));
-      }
+    Set<String> said = contents(side, side.within(quotation.span()));
+    BitSet unquoted = new BitSet();
+    unquoted.set(0, other.tokens().size());
+    for (Quotation quoted : added ? before : after) {
+      unquoted.andNot(other.within(quoted.span()));
     }
-    for (Run run : edit.runs()) {
-      int start = added ? run.beforeStart() : run.afterStart();
-      int end = added ? run.beforeEnd() : run.afterEnd();
-      List<Token> replaced = other.tokens().subList(start, end);
-      if (replaced.stream().anyMatch(token -> said.contains(Fold.word(token)))) {
-        Span span = new Span(replaced.getFirst().start(), replaced.getLast().end());
+    said.retainAll(contents(other, unquoted));
+    if (!said.isEmpty()) {
+      for (Sentence sentence : other.sentences()) {
         if (added) {
-          found.before(span);
+          found.before(sentence.span());
         } else {
-          found.after(span);
+          found.after(sentence.span());
         }
       }
     }
+  }
+
+  private static Set<String> contents(Passage side, BitSet places) {
+    return places.stream()
+        .mapToObj(side.tokens()::get)
+        .filter(token -> !Lexicon.grammar(token))
+        .map(Fold::word)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static List<String> words(Quotation quotation) {

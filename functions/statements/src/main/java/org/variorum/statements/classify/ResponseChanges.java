@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Finding;
-import org.variorum.statements.model.Span;
 import org.variorum.statements.model.Stance;
 import org.variorum.statements.model.Statement;
 
@@ -65,8 +64,21 @@ final class ResponseChanges {
     return found.build();
   }
 
+  /** Whether the actor's words changed, apart from a quotation that came with its own verb. */
   private static boolean touched(Edit edit, Voice voice) {
-    return voice.spans().stream().anyMatch(edit::changedAfter);
+    if (edit.changedAfter(voice.spans().getFirst())) {
+      return true;
+    }
+    return voice.spans().stream()
+        .mapToInt(edit::runAfter)
+        .anyMatch(run -> run >= 0 && !quotes(edit, run));
+  }
+
+  private static boolean quotes(Edit edit, int run) {
+    return edit.runs().get(run).oneSided()
+        && edit.after().statements().stream()
+            .flatMap(statement -> statement.quotations().stream())
+            .anyMatch(quotation -> edit.runAfter(quotation.span()) == run);
   }
 
   private static List<Voice> voices(Passage passage, Voices voices) {
@@ -75,11 +87,5 @@ final class ResponseChanges {
 
   private static Finding response(Voice voice, @Nullable Stance was, boolean first) {
     return new Finding.Response(voice.actor(), voice.watched(), voice.stance(), was, first);
-  }
-
-  /** All of {@code passage}. */
-  static Span whole(Passage passage) {
-    return new Span(
-        passage.sentences().getFirst().span().start(), passage.sentences().getLast().span().end());
   }
 }

@@ -6,7 +6,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Attribution;
 import org.variorum.statements.model.Finding;
+import org.variorum.statements.model.Span;
 import org.variorum.statements.model.Statement;
+import org.variorum.statements.text.Token;
 
 /** Finds content that has another source than before, gained one, or lost one. */
 final class SourceChanges {
@@ -30,32 +32,58 @@ final class SourceChanges {
     }
     @Nullable Sourced from = before.isEmpty() ? null : before.getFirst();
     @Nullable Sourced to = after.isEmpty() ? null : after.getFirst();
-    boolean changed =
-        (from != null && touchedBefore(edit, from)) || (to != null && touchedAfter(edit, to));
-    if (!changed) {
+    if ((from == null || !gone(edit, from)) && (to == null || !come(edit, to))) {
       return Found.NOTHING;
     }
     Found.Builder found = new Found.Builder();
     found.add(new Finding.Source(from == null ? null : from.name(), to == null ? null : to.name()));
     if (from != null) {
-      found.before(from.attribution.span());
+      found.before(titled(edit.before(), from.attribution.span()));
       found.before(Cues.span(from.statement, from.attribution));
     }
     if (to != null) {
-      found.after(to.attribution.span());
+      found.after(titled(edit.after(), to.attribution.span()));
       found.after(Cues.span(to.statement, to.attribution));
     }
     return found.build();
   }
 
-  private static boolean touchedBefore(Edit edit, Sourced from) {
+  /**
+   * Whether an earlier source went: its name did, or its reporting word did without another verb in
+   * its place. Who stays in the sentence and only does something else was no source that went.
+   */
+  private static boolean gone(Edit edit, Sourced from) {
+    int run = edit.runBefore(Cues.span(from.statement, from.attribution));
     return edit.changedBefore(from.attribution.span())
-        || edit.changedBefore(Cues.span(from.statement, from.attribution));
+        || (run >= 0 && edit.runs().get(run).oneSided());
   }
 
-  private static boolean touchedAfter(Edit edit, Sourced to) {
+  /** Whether a later source came: see {@link #gone}. */
+  private static boolean come(Edit edit, Sourced to) {
+    int run = edit.runAfter(Cues.span(to.statement, to.attribution));
     return edit.changedAfter(to.attribution.span())
-        || edit.changedAfter(Cues.span(to.statement, to.attribution));
+        || (run >= 0 && edit.runs().get(run).oneSided() && !quotes(edit, to, run));
+  }
+
+  /** Whether the reporting word came with a quotation of who was in the sentence already. */
+  private static boolean quotes(Edit edit, Sourced to, int run) {
+    return to.statement.quotations().stream()
+        .anyMatch(quotation -> edit.runAfter(quotation.span()) == run);
+  }
+
+  /** {@code source} with the titles before it. */
+  private static Span titled(Passage side, Span source) {
+    int first = side.within(source).nextSetBit(0);
+    int start = first;
+    while (start > 0 && title(side.tokens().get(start - 1))) {
+      start--;
+    }
+    return first < 0 ? source : new Span(side.tokens().get(start).start(), source.end());
+  }
+
+  private static boolean title(Token token) {
+    return Lexicon.is(Lexicon.Kind.TITLE, token.lower())
+        || Lexicon.is(Lexicon.Kind.OFFICE, token.lower());
   }
 
   private static boolean same(String from, String to, WatchList watchList) {

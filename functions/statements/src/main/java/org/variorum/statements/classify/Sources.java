@@ -17,12 +17,6 @@ final class Sources {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "they", "we", "i", "you", "who", "which", "him", "her", "them");
 
-  /** A name may differ in one of so many letters and still be the same name. */
-  private static final int LETTERS_PER_SLIP = 3;
-
-  /** No name has a longer word. */
-  private static final int LONGEST_WORD = 60;
-
   private Sources() {}
 
   /** The words of {@code source}, possessive endings cut off, its article left out. */
@@ -47,8 +41,21 @@ final class Sources {
     return words(source).stream().map(Sources::lower).collect(Collectors.joining(" "));
   }
 
-  /** {@code source} as written without its article. */
+  /**
+   * {@code source} as written without its article, and for a spokesperson whom it names by the job
+   * alone, the body that is spoken for.
+   */
   static String name(String source) {
+    String bare = withoutArticle(source);
+    for (String job : List.of("spokesman for ", "spokeswoman for ", "spokesperson for ")) {
+      if (bare.startsWith(job)) {
+        return withoutArticle(bare.substring(job.length()));
+      }
+    }
+    return bare;
+  }
+
+  private static String withoutArticle(String source) {
     String stripped = source.strip();
     int space = stripped.indexOf(' ');
     boolean article = space > 0 && ARTICLES.contains(lower(stripped.substring(0, space)));
@@ -85,9 +92,7 @@ final class Sources {
       return false;
     }
     for (int at = 0; at < left.size(); at++) {
-      int longer = Math.max(left.get(at).length(), right.get(at).length());
-      if (longer > LONGEST_WORD
-          || Spelling.distance(left.get(at), right.get(at)) > longer / LETTERS_PER_SLIP) {
+      if (!Spelling.sameName(left.get(at), right.get(at))) {
         return false;
       }
     }
@@ -135,7 +140,7 @@ final class Sources {
     for (String word : words(source)) {
       String lower = lower(word);
       if (!Lexicon.is(Lexicon.Kind.TITLE, lower)) {
-        core.add(lower);
+        core.add(Spelling.nation(lower));
       }
     }
     return core.isEmpty() ? words(source).stream().map(Sources::lower).toList() : core;

@@ -1,6 +1,7 @@
 package org.variorum.statements.classify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +20,19 @@ final class Spelling {
   /** A letter can be lost from a word as long as this without making another. */
   private static final int SHORTEST_LOSS = 7;
 
+  /** A name may differ in one of so many letters and still be the same name. */
+  private static final int LETTERS_PER_SLIP = 3;
+
+  /** No name has a longer word. */
+  private static final int LONGEST_NAME = 60;
+
   private record Endings(String one, String other) {}
 
   private static final List<Endings> ENDINGS = endings();
   private static final Map<String, String> WORDS = words();
-  private static final Set<String> APART = apart();
+  private static final Set<String> APART = pairs("apart");
+  private static final Set<String> NAMES = pairs("name");
+  private static final Map<String, String> NATIONS = nations();
 
   private Spelling() {}
 
@@ -48,6 +57,18 @@ final class Spelling {
     return one.equals(other)
         || variants(one, other)
         || (slip(one, other) && !APART.contains(one + ' ' + other));
+  }
+
+  /** Whether {@code one} and {@code other}, in lower case, are one name in two spellings. */
+  static boolean sameName(String one, String other) {
+    int longer = Math.max(one.length(), other.length());
+    return NAMES.contains(one + ' ' + other)
+        || (longer <= LONGEST_NAME && distance(one, other) <= longer / LETTERS_PER_SLIP);
+  }
+
+  /** The country that {@code word}, in lower case, is or belongs to; else the word itself. */
+  static String nation(String word) {
+    return NATIONS.getOrDefault(word, word);
   }
 
   /** How many letters must be changed, put in or left out to make {@code other} of {@code one}. */
@@ -159,11 +180,24 @@ final class Spelling {
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
   }
 
-  private static Set<String> apart() {
+  private static Set<String> pairs(String label) {
     return Lexicon.lines("spellings.txt").stream()
         .map(line -> line.split(" "))
-        .filter(parts -> parts[0].equals("apart"))
+        .filter(parts -> parts[0].equals(label))
         .flatMap(parts -> Stream.of(parts[1] + ' ' + parts[2], parts[2] + ' ' + parts[1]))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Map<String, String> nations() {
+    Map<String, String> nations = new HashMap<>();
+    for (String line : Lexicon.lines("spellings.txt")) {
+      String[] parts = line.split(" ");
+      if (parts[0].equals("nation")) {
+        for (int at = 1; at < parts.length; at++) {
+          nations.put(parts[at], parts[1]);
+        }
+      }
+    }
+    return Map.copyOf(nations);
   }
 }

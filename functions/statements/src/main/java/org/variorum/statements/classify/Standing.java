@@ -32,6 +32,11 @@ final class Standing {
   /** What a name is followed by, as far as it tells who its bearer is. */
   private static final int WORDS_ABOUT_A_NAME = 8;
 
+  /** So many letters hold those words. */
+  private static final int LETTERS_ABOUT_A_NAME = 80;
+
+  private static final int LETTERS_OF_A_JOB = 30;
+
   private final String article;
 
   Standing(String article) {
@@ -57,7 +62,7 @@ final class Standing {
     if (any(words, Lexicon.Kind.OFFICE)) {
       return true;
     }
-    return Character.isUpperCase(head(words).codePointAt(0)) && party(source);
+    return Character.isUpperCase(head(words).codePointAt(0)) && party(words.getLast());
   }
 
   private static boolean any(List<String> words, Lexicon.Kind kind) {
@@ -77,18 +82,39 @@ final class Standing {
   private boolean party(String name) {
     int at = article.indexOf(name);
     while (at >= 0) {
-      if (bystander(after(at + name.length())) || bystander(before(at))) {
+      int end = at + name.length();
+      if (bystander(words(end, Math.min(article.length(), end + LETTERS_ABOUT_A_NAME)))
+          || job(words(Math.max(0, at - LETTERS_OF_A_JOB), at))) {
         return false;
       }
-      at = article.indexOf(name, at + name.length());
+      at = article.indexOf(name, end);
     }
     return true;
   }
 
-  private static boolean bystander(List<Token> words) {
+  /** Whether what follows a name shows a bystander: ", a passenger", "who lives", "of a college". */
+  private static boolean bystander(List<Token> after) {
+    int at = !after.isEmpty() && after.getFirst().is(",") ? 1 : 0;
+    if (at >= after.size()) {
+      return false;
+    }
+    Token first = after.get(at);
+    List<Token> rest = after.subList(at + 1, after.size());
+    if (first.is("who")) {
+      return !rest.isEmpty()
+          && Lexicon.is(Lexicon.Kind.PRIVATE, rest.getFirst().lower())
+          && !answers(clause(rest));
+    }
+    if (first.is("of") || first.is("at") || first.is("from")) {
+      return clause(rest).stream().anyMatch(token -> Lexicon.is(Lexicon.Kind.STUDY, token.lower()));
+    }
+    return at == 1 && unnamed(clause(after.subList(at, after.size())));
+  }
+
+  /** Whether the first word that tells is a bystander's. */
+  private static boolean unnamed(List<Token> words) {
     for (Token token : words) {
-      if (Lexicon.is(Lexicon.Kind.OFFICE, token.lower())
-          || Lexicon.is(Lexicon.Kind.INSTITUTION, token.lower())) {
+      if (answers(List.of(token))) {
         return false;
       }
       if (Lexicon.is(Lexicon.Kind.UNNAMED, token.lower())) {
@@ -98,26 +124,32 @@ final class Standing {
     return false;
   }
 
-  /** The apposition behind a name: ", a passenger on the train". */
-  private List<Token> after(int end) {
-    List<Token> tokens = Tokens.of(article, new Span(end, Math.min(article.length(), end + 80)));
-    if (tokens.isEmpty() || !(tokens.getFirst().is(",") || tokens.getFirst().is("who"))) {
-      return List.of();
-    }
-    int stop = 1;
+  private static boolean answers(List<Token> words) {
+    return words.stream()
+        .anyMatch(
+            token ->
+                Lexicon.is(Lexicon.Kind.OFFICE, token.lower())
+                    || Lexicon.is(Lexicon.Kind.INSTITUTION, token.lower()));
+  }
+
+  /** Whether a bystander's job stands right before a name: "accountant Haruto Ise". */
+  private static boolean job(List<Token> before) {
+    return !before.isEmpty() && unnamed(before.subList(before.size() - 1, before.size()));
+  }
+
+  private static List<Token> clause(List<Token> tokens) {
+    int stop = 0;
     while (stop < tokens.size() && stop < WORDS_ABOUT_A_NAME && !closes(tokens.get(stop), stop)) {
       stop++;
     }
-    return tokens.subList(1, Math.min(stop, tokens.size()));
+    return tokens.subList(0, stop);
   }
 
   private static boolean closes(Token token, int at) {
-    return token.is(".") || (token.is(",") && at > 2);
+    return token.is(".") || (token.is(",") && at > 1);
   }
 
-  /** The job before a name: "accountant Haruto Ise". */
-  private List<Token> before(int start) {
-    List<Token> tokens = Tokens.of(article, new Span(Math.max(0, start - 30), start));
-    return tokens.isEmpty() ? List.of() : tokens.subList(tokens.size() - 1, tokens.size());
+  private List<Token> words(int start, int end) {
+    return Tokens.of(article, new Span(start, end));
   }
 }

@@ -1,10 +1,13 @@
 package org.variorum.statements.classify;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.variorum.statements.model.Finding;
+import org.variorum.statements.model.Span;
 import org.variorum.statements.model.Statement;
 import org.variorum.statements.model.TimeExpression;
+import org.variorum.statements.text.Token;
 
 /** Finds dates, weekdays, times of day and durations that changed, came or went. */
 final class TimeChanges {
@@ -23,7 +26,7 @@ final class TimeChanges {
       TimeExpression from = before.get(at);
       if (partners[at] < 0) {
         if (edit.changedBefore(from.span())) {
-          found.before(from.span());
+          found.before(beside(edit.before(), from.span()));
           found.add(new Finding.Time(from.text(), null));
         }
         continue;
@@ -31,15 +34,15 @@ final class TimeChanges {
       matched[partners[at]] = true;
       TimeExpression to = after.get(partners[at]);
       if (!same(from, to)) {
-        found.before(from.span());
-        found.after(to.span());
+        found.before(beside(edit.before(), from.span()));
+        found.after(beside(edit.after(), to.span()));
         found.add(new Finding.Time(from.text(), to.text()));
       }
     }
     for (int at = 0; at < matched.length; at++) {
       TimeExpression to = after.get(at);
       if (!matched[at] && edit.changedAfter(to.span())) {
-        found.after(to.span());
+        found.after(beside(edit.after(), to.span()));
         found.add(new Finding.Time(null, to.text()));
       }
     }
@@ -63,6 +66,27 @@ final class TimeChanges {
       return 0;
     }
     return run >= 0 && run == edit.runAfter(to.span()) ? 2 : 1;
+  }
+
+  /** {@code time} with the words around it that only place it: "until", "at the earliest". */
+  private static Span beside(Passage side, Span time) {
+    BitSet within = side.within(time);
+    int start = within.nextSetBit(0);
+    int end = within.length();
+    if (start < 0) {
+      return time;
+    }
+    while (start > 0 && beside(side.tokens().get(start - 1))) {
+      start--;
+    }
+    while (end < side.tokens().size() && beside(side.tokens().get(end))) {
+      end++;
+    }
+    return new Span(side.tokens().get(start).start(), side.tokens().get(end - 1).end());
+  }
+
+  private static boolean beside(Token token) {
+    return Lexicon.is(Lexicon.Kind.BESIDE_TIME, token.lower());
   }
 
   private static boolean same(TimeExpression from, TimeExpression to) {

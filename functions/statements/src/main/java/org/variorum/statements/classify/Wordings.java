@@ -1,7 +1,8 @@
 package org.variorum.statements.classify;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.variorum.statements.model.Finding;
 import org.variorum.statements.text.Token;
 
@@ -15,38 +16,42 @@ final class Wordings {
     if (words.isEmpty()) {
       return regrouped ? List.of() : List.of(new Finding.Cosmetic());
     }
-    boolean told = !regrouped || left(new Explained(edit), Lexicon.Kind.JOINING);
+    boolean told = !regrouped || left(edit, new Explained(edit), true);
     return told ? List.of(new Finding.Wording()) : List.of();
   }
 
-  /** Whether beside other findings words stay that none explains. */
-  static boolean left(Explained explained) {
-    return left(explained, Lexicon.Kind.GRAMMAR);
+  /**
+   * Whether words stay that {@code explained} leaves open and that are more than grammar.
+   *
+   * @param regrouped whether it is a split or a merge, in which joining words come and go, and words
+   *     that the other side has too are repeated
+   */
+  static boolean left(Edit edit, Explained explained, boolean regrouped) {
+    return left(explained.openBefore(), words(edit.after(), edit, false, regrouped), regrouped)
+        || left(explained.openAfter(), words(edit.before(), edit, true, regrouped), regrouped);
   }
 
-  private static boolean left(Explained explained, Lexicon.Kind mayDiffer) {
-    List<String> before = explained.openBefore();
-    List<String> after = new ArrayList<>(explained.openAfter());
-    for (String word : before) {
-      if (!take(after, word) && !may(word, mayDiffer)) {
-        return true;
-      }
+  private static boolean left(List<String> open, Set<String> other, boolean regrouped) {
+    return open.stream()
+        .filter(word -> !Lexicon.is(Lexicon.Kind.GRAMMAR, word))
+        .filter(word -> !(regrouped && Lexicon.is(Lexicon.Kind.JOINING, word)))
+        .anyMatch(
+            word -> other.stream().noneMatch(w -> Spelling.same(w, word) || Forms.same(w, word)));
+  }
+
+  /** The words of one side, folded: all of them, or those that were replaced. */
+  private static Set<String> words(Passage side, Edit edit, boolean earlier, boolean all) {
+    Set<String> words = new HashSet<>();
+    if (all) {
+      words.addAll(words(side, 0, side.tokens().size()));
     }
-    return after.stream().anyMatch(word -> !may(word, mayDiffer));
-  }
-
-  private static boolean take(List<String> words, String word) {
-    for (int at = 0; at < words.size(); at++) {
-      if (Spelling.same(words.get(at), word) || Forms.same(words.get(at), word)) {
-        words.remove(at);
-        return true;
-      }
+    for (Run run : edit.runs()) {
+      words.addAll(
+          earlier
+              ? words(side, run.beforeStart(), run.beforeEnd())
+              : words(side, run.afterStart(), run.afterEnd()));
     }
-    return false;
-  }
-
-  private static boolean may(String word, Lexicon.Kind kind) {
-    return Lexicon.is(kind, word) || Lexicon.is(Lexicon.Kind.GRAMMAR, word);
+    return words;
   }
 
   private static boolean cosmetic(Edit edit, Run run) {
