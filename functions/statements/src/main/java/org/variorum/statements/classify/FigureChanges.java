@@ -109,16 +109,40 @@ final class FigureChanges {
   }
 
   private void dropped(Quantity quantity) {
-    if (edit.changedBefore(quantity.span())) {
+    if (edit.changedBefore(quantity.span()) && !inSource(edit.before(), quantity)) {
       found.before(quantity.span());
+      if (casualty(quantity)) {
+        none(edit.after());
+      }
       found.add(new Finding.Figure(quantity, null, FigureDirection.DROPPED, casualty(quantity)));
     }
   }
 
   private void added(Quantity quantity) {
-    if (edit.changedAfter(quantity.span())) {
+    if (edit.changedAfter(quantity.span()) && !inSource(edit.after(), quantity)) {
       found.after(quantity.span());
+      if (casualty(quantity)) {
+        none(edit.before());
+      }
       found.add(new Finding.Figure(null, quantity, FigureDirection.ADDED, casualty(quantity)));
+    }
+  }
+
+  /** Whether it counts those who are said to have said it: "two people close to the minister". */
+  private static boolean inSource(Passage side, Quantity quantity) {
+    return side.statements().stream()
+        .map(Statement::attribution)
+        .filter(Objects::nonNull)
+        .anyMatch(attribution -> attribution.span().overlaps(quantity.span()));
+  }
+
+  /**
+   * Where {@code side} says that there are none ("No casualties were reported"), it is all told.
+   */
+  private void none(Passage side) {
+    if (side.tokens().stream().anyMatch(t -> Lexicon.is(Lexicon.Kind.NONE, t.lower()))) {
+      edit.before().sentences().forEach(sentence -> found.before(sentence.span()));
+      edit.after().sentences().forEach(sentence -> found.after(sentence.span()));
     }
   }
 

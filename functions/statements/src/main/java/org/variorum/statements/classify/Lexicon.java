@@ -36,7 +36,8 @@ final class Lexicon {
     NUMBER,
     PRIVATE,
     BESIDE_TIME,
-    STUDY
+    STUDY,
+    NONE
   }
 
   private static final Map<Kind, Set<String>> WORDS = words();

@@ -80,14 +80,27 @@ final class NameChanges {
     }
     boolean first =
         at == 0 || side.startsStatement(token.start()) || opens(side.tokens().get(at - 1));
+    if (first && leads(side, at)) {
+      return true;
+    }
     return !(first || titleCase(side, at)) || dateline(side, token) || properElsewhere(side, token);
+  }
+
+  /** Whether the first word of a statement is the first of a name: "Jon Smyth, 34, was found". */
+  private static boolean leads(Passage side, int at) {
+    return at + 1 < side.tokens().size()
+        && side.tokens().get(at + 1).capitalised()
+        && !Lexicon.grammar(side.tokens().get(at))
+        && !Lexicon.is(Lexicon.Kind.NUMBER, side.tokens().get(at).lower())
+        && !titleCase(side, at);
   }
 
   /** A place in capitals at the head of a story: "ODESA, Ukraine —". */
   private static boolean dateline(Passage side, Token token) {
     return token.text().length() > 1
         && token.text().equals(token.text().toUpperCase(Locale.ROOT))
-        && side.tokens().stream().anyMatch(other -> !other.text().equals(other.text().toUpperCase(Locale.ROOT)));
+        && side.tokens().stream()
+            .anyMatch(other -> !other.text().equals(other.text().toUpperCase(Locale.ROOT)));
   }
 
   private static boolean opens(Token token) {

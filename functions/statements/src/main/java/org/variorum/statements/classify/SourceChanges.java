@@ -2,7 +2,7 @@ package org.variorum.statements.classify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Attribution;
 import org.variorum.statements.model.Finding;
@@ -83,16 +83,20 @@ final class SourceChanges {
 
   private static boolean title(Token token) {
     return Lexicon.is(Lexicon.Kind.TITLE, token.lower())
-        || Lexicon.is(Lexicon.Kind.OFFICE, token.lower());
+        || Lexicon.is(Lexicon.Kind.OFFICE, token.lower())
+        || (token.capitalised() && !Lexicon.grammar(token));
   }
 
   private static boolean same(String from, String to, WatchList watchList) {
+    Optional<String> actor = watchList.actor(from);
+    Optional<String> other = watchList.actor(to);
+    if (actor.isPresent() && other.isPresent()) {
+      return actor.equals(other);
+    }
     return Sources.pronoun(from)
         || Sources.pronoun(to)
         || Sources.same(from, to)
-        || Sources.respelt(from, to)
-        || (watchList.actor(from).isPresent()
-            && Objects.equals(watchList.actor(from), watchList.actor(to)));
+        || Sources.respelt(from, to);
   }
 
   private static List<Sourced> sourced(Passage passage) {

@@ -69,19 +69,24 @@ final class Sources {
 
   /**
    * Whether two sources may be one: the words of the shorter one are all words of the longer one,
-   * titles left aside, and both end alike or the shorter one begins the longer.
+   * titles left aside, and both end alike, or the longer one goes on from the shorter without a
+   * possessive: "R. J. Orr of the college" is "R. J. Orr"; "Velin's council" is not "Velin".
    */
   static boolean same(String one, String other) {
     List<String> left = core(one);
     List<String> right = core(other);
-    List<String> shorter = left.size() <= right.size() ? left : right;
-    List<String> longer = left.size() <= right.size() ? right : left;
-    if (shorter.isEmpty()) {
-      return longer.isEmpty();
+    boolean first = left.size() <= right.size();
+    List<String> shorter = first ? left : right;
+    List<String> longer = first ? right : left;
+    if (shorter.isEmpty() || !longer.containsAll(shorter)) {
+      return shorter.equals(longer);
     }
-    boolean edge =
-        shorter.getLast().equals(longer.getLast()) || shorter.getFirst().equals(longer.getFirst());
-    return edge && longer.containsAll(shorter);
+    boolean begins = shorter.getFirst().equals(longer.getFirst());
+    return shorter.getLast().equals(longer.getLast()) || (begins && !owns(first ? other : one));
+  }
+
+  private static boolean owns(String source) {
+    return source.contains("'s ") || source.contains("’s ") || source.contains("s' ");
   }
 
   /** Whether one name is the other in another spelling: "R. J. Halloran", "R. J. O'Halloran". */

@@ -50,7 +50,7 @@ final class Standing {
       return false;
     }
     String head = Sources.lower(head(words));
-    if (Lexicon.is(Lexicon.Kind.UNNAMED, head)) {
+    if (Lexicon.is(Lexicon.Kind.UNNAMED, head) || singleGuard(words, head)) {
       return false;
     }
     if (Lexicon.is(Lexicon.Kind.INSTITUTION, head)) {
@@ -63,6 +63,11 @@ final class Standing {
       return true;
     }
     return Character.isUpperCase(head(words).codePointAt(0)) && party(words.getLast());
+  }
+
+  /** A guard is a person, the coast guard an institution. */
+  private static boolean singleGuard(List<String> words, String head) {
+    return head.equals("guard") && words.size() < 2;
   }
 
   private static boolean any(List<String> words, Lexicon.Kind kind) {
@@ -92,7 +97,9 @@ final class Standing {
     return true;
   }
 
-  /** Whether what follows a name shows a bystander: ", a passenger", "who lives", "of a college". */
+  /**
+   * Whether what follows a name shows a bystander: ", a passenger", "who lives", "of a college".
+   */
   private static boolean bystander(List<Token> after) {
     int at = !after.isEmpty() && after.getFirst().is(",") ? 1 : 0;
     if (at >= after.size()) {
@@ -108,7 +115,13 @@ final class Standing {
     if (first.is("of") || first.is("at") || first.is("from")) {
       return clause(rest).stream().anyMatch(token -> Lexicon.is(Lexicon.Kind.STUDY, token.lower()));
     }
-    return at == 1 && unnamed(clause(after.subList(at, after.size())));
+    return at == 1 && introduced(clause(after.subList(at, after.size())));
+  }
+
+  /** "a passenger", "63, his wife": whom a story has to introduce, unless by an office. */
+  private static boolean introduced(List<Token> words) {
+    boolean article = !words.isEmpty() && (words.getFirst().is("a") || words.getFirst().is("an"));
+    return article ? !answers(words) : unnamed(words);
   }
 
   /** Whether the first word that tells is a bystander's. */
@@ -126,10 +139,9 @@ final class Standing {
 
   private static boolean answers(List<Token> words) {
     return words.stream()
-        .anyMatch(
-            token ->
-                Lexicon.is(Lexicon.Kind.OFFICE, token.lower())
-                    || Lexicon.is(Lexicon.Kind.INSTITUTION, token.lower()));
+        .anyMatch(token ->
+            Lexicon.is(Lexicon.Kind.OFFICE, token.lower())
+                || Lexicon.is(Lexicon.Kind.INSTITUTION, token.lower()));
   }
 
   /** Whether a bystander's job stands right before a name: "accountant Haruto Ise". */

@@ -66,18 +66,15 @@ final class Voices {
 
   /** Whether this reading has a statement by the actor of {@code voice}. */
   boolean spoke(Voice voice) {
+    List<String> names =
+        voice.watched() ? watchList.names(voice.actor()) : List.of(lastWord(voice.actor()));
     for (Sentence sentence : reading.sentences()) {
-      if (mentions(sentence.text(), voice)
+      if (names.stream().anyMatch(sentence.text()::contains)
           && of(reading.statement(sentence.index())).filter(voice::sameActor).isPresent()) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean mentions(String sentence, Voice voice) {
-    return (voice.watched() ? watchList.names(voice.actor()) : List.of(lastWord(voice.actor())))
-        .stream().anyMatch(sentence::contains);
   }
 
   private static String lastWord(String actor) {

@@ -23,8 +23,8 @@ final class Wordings {
   /**
    * Whether words stay that {@code explained} leaves open and that are more than grammar.
    *
-   * @param regrouped whether it is a split or a merge, in which joining words come and go, and words
-   *     that the other side has too are repeated
+   * @param regrouped whether it is a split or a merge, in which joining words come and go, and
+   *     words that the other side has too are repeated
    */
   static boolean left(Edit edit, Explained explained, boolean regrouped) {
     return left(explained.openBefore(), words(edit.after(), edit, false, regrouped), regrouped)

@@ -8,7 +8,7 @@ import java.util.Random;
  * Makes two versions of an invented report with edits that are known: the later version's sentences
  * carry the number of the earlier ones they come from.
  */
-final class PlantedEdits {
+public final class PlantedEdits {
   private static final List<String> WHO =
       List.of(
           "The harbour board",
@@ -86,7 +86,7 @@ final class PlantedEdits {
           "despite a warning from the surveyor");
 
   /** What was done to a sentence. */
-  enum Kind {
+  public enum Kind {
     KEPT,
     FIGURE,
     SPLIT,
@@ -102,7 +102,7 @@ final class PlantedEdits {
    * @param from the earlier sentences it says again, in order
    * @param kind what was done
    */
-  record Planted(String text, List<Integer> from, Kind kind) {}
+  public record Planted(String text, List<Integer> from, Kind kind) {}
 
   private final Random random;
   private final List<String> before = new ArrayList<>();
@@ -113,7 +113,7 @@ final class PlantedEdits {
   }
 
   /** Versions of about {@code sentences} sentences, of which a share of {@code edited} changed. */
-  static PlantedEdits of(long seed, int sentences, double edited) {
+  public static PlantedEdits of(long seed, int sentences, double edited) {
     PlantedEdits edits = new PlantedEdits(seed);
     List<Planted> moved = new ArrayList<>();
     while (edits.before.size() < sentences) {
@@ -125,11 +125,11 @@ final class PlantedEdits {
     return edits;
   }
 
-  List<String> before() {
+  public List<String> before() {
     return before;
   }
 
-  List<Planted> after() {
+  public List<Planted> after() {
     return after;
   }
 

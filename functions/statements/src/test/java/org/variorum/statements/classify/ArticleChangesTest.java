@@ -1,0 +1,164 @@
+package org.variorum.statements.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.variorum.statements.Engine;
+import org.variorum.statements.model.Article;
+import org.variorum.statements.model.Block;
+import org.variorum.statements.model.Comparison;
+import org.variorum.statements.model.Disclosure;
+import org.variorum.statements.model.Role;
+import org.variorum.statements.model.Span;
+import org.variorum.statements.text.PlainText;
+
+/** Whole articles: changes in reading order, one a line, and what the article discloses. */
+final class ArticleChangesTest {
+  private static final String MILL =
+      """
+      Arden paper mill to close
+
+      The Arden paper mill will close in May, its owner said on Friday. It employs 240 people. A \
+      fire at the mill injured three workers in March.
+
+      The owner, Arden Paper, declined to comment on the fire. Workers stood at the gate.
+      """;
+
+  static Stream<Arguments> versions() {
+    return Stream.of(
+        Arguments.of("the same", MILL, "none", ""),
+        Arguments.of(
+            "a casualty figure, silently",
+            MILL.replace("injured three", "injured four"),
+            "silent",
+            "edit high: figure up casualty three workers > four workers"),
+        Arguments.of(
+            "a headline",
+            MILL.replace("mill to close", "mill to close in May"),
+            "silent",
+            "edit high: time - > May"),
+        Arguments.of(
+            "a headline, in other words",
+            MILL.replace("mill to close", "mill set to close"),
+            "none",
+            "edit low: wording"),
+        Arguments.of(
+            "an answer in place of none",
+            MILL.replace(
+                "declined to comment on the fire",
+                "denied that the fire could have been prevented"),
+            "silent",
+            "edit high: response Arden Paper denies was declines"),
+        Arguments.of(
+            "new voices are high, and not silent",
+            MILL.replace(
+                "Workers stood",
+                "The Kremlin confirmed that it had bought the mill. The union agreed to talks. “I gave it"
+                    + " 30 years,” said Ann Bole, a fitter. Workers stood"),
+            "none",
+            """
+            addition high: response Kremlin* confirms first
+            addition high: response union agrees first
+            addition medium: quote added - > I gave it 30 years,\
+            """),
+        Arguments.of(
+            "a deletion stands where its sentence would",
+            MILL.replace("It employs 240 people. ", "").replace("Workers stood", "Many stood"),
+            "none",
+            """
+            deletion medium: figure dropped 240 people > -
+            edit low: wording\
+            """),
+        Arguments.of(
+            "a move",
+            MILL.replace("Workers stood at the gate.", "")
+                .replace("It employs", "Workers stood at the gate. It employs"),
+            "none",
+            "move low"),
+        Arguments.of(
+            "a cosmetic change",
+            MILL.replace("fire at the mill injured", "fire at the Mill injured"),
+            "none",
+            "edit none: cosmetic"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("versions")
+  void tellsWhatChanged(String name, String after, String disclosure, String expected) {
+    PlainText plain = new PlainText();
+    Comparison comparison = new Engine().compare(plain.read(MILL), plain.read(after));
+    assertThat(Drawn.changes(comparison)).isEqualTo(expected);
+    assertThat(comparison.disclosure().label()).isEqualTo(disclosure);
+  }
+
+  static Stream<Arguments> regrouped() {
+    return Stream.of(
+        Arguments.of(
+            "The ferry was late because of fog, and the tram had stopped. Nobody complained.",
+            "The ferry was late because of fog. The tram had stopped. Nobody complained.",
+            "split low"),
+        Arguments.of(
+            "The order names no supplier. It names no price. Nobody complained.",
+            "The order names no supplier and no price. Nobody complained.",
+            "merge low"),
+        Arguments.of(
+            "Rescuers saved two hikers on Monday, but nine people were missing. Snow fell.",
+            "Rescuers saved four hikers on Monday. But seven people were missing. Snow fell.",
+            "split high: figure up casualty two hikers > four hikers; figure down casualty nine people >"
+                + " seven people"),
+        Arguments.of(
+            "The line was closed on Monday. It may open in June. Snow fell.",
+            "The line was closed on Monday and may open in July. Snow fell.",
+            "merge medium: time June > July"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("regrouped")
+  void splitsAndMergesHaveNoFindingOfTheirOwn(String before, String after, String expected) {
+    PlainText plain = new PlainText();
+    Comparison comparison = new Engine().compare(plain.read(before), plain.read(after));
+    assertThat(Drawn.changes(comparison)).isEqualTo(expected);
+  }
+
+  @Test
+  void aCorrectionNoteDiscloses() {
+    PlainText plain = new PlainText();
+    Article after = plain.read(MILL.replace("injured three", "injured four"));
+    Comparison comparison =
+        new Engine()
+            .compare(plain.read(MILL), noted(after, "An earlier version said 3 were hurt."));
+    assertThat(Drawn.changes(comparison))
+        .isEqualTo(
+            """
+            edit high: figure up casualty three workers > four workers
+            addition high: correction\
+            """);
+    assertThat(comparison.disclosure()).isEqualTo(Disclosure.DISCLOSED);
+  }
+
+  /** {@code article} with a correction note at its end. */
+  private static Article noted(Article article, String note) {
+    String text = article.text() + "\n\n" + note;
+    List<Block> blocks = new ArrayList<>(article.blocks());
+    blocks.add(new Block(new Span(text.length() - note.length(), text.length()), Role.CORRECTION));
+    return new Article(article.metadata(), text, blocks);
+  }
+
+  @Test
+  void aWatchListOfTheUsersIsUsed() {
+    PlainText plain = new PlainText();
+    Engine engine = new Engine(WatchList.parse("Owner of the mill: Arden Paper"));
+    Comparison comparison =
+        engine.compare(
+            plain.read("The mill closed. Snow fell."),
+            plain.read("The mill closed. Arden Paper confirmed the loss. Snow fell."));
+    assertThat(Drawn.changes(comparison))
+        .isEqualTo("addition high: response Owner of the mill* confirms first");
+  }
+}

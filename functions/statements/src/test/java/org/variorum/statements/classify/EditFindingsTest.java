@@ -1,0 +1,161 @@
+package org.variorum.statements.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.statements.Engine;
+import org.variorum.statements.text.PlainText;
+
+/** One sentence against one: what is found in it, drawn as text. */
+final class EditFindingsTest {
+  private final Engine engine = new Engine();
+  private final PlainText plain = new PlainText();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+              The blast killed five people. | The blast killed seven people. | edit high: figure up casualty five people > seven people
+              At least nine sailors died in the fire. | Nine sailors died in the fire. | edit high: figure same casualty At least nine sailors > Nine sailors
+              The quake injured dozens of people. | The quake injured 61 people. | edit high: figure up casualty dozens of people > 61 people
+              The crash killed 12 people and injured 30. | The crash killed 12 people and injured 34. | edit high: figure up casualty 30 > 34
+              The firm will cut 300 jobs. | The firm will cut 450 jobs. | edit medium: figure up 300 jobs > 450 jobs
+              The fund lost 3.5% last month. | The fund lost 2.9% last month. | edit medium: figure down 3.5% > 2.9%
+              The bridge cost £310m. | The bridge cost £340m. | edit medium: figure up £310m > £340m
+              The yard built 61 boats and 74 rafts. | The yard built 68 boats and 81 rafts. | edit medium: figure up 61 boats > 68 boats; figure up 74 rafts > 81 rafts
+              A shell hit the depot. | A shell hit the depot, wounding two guards. | edit high: figure added casualty - > two guards
+              The flood, which killed three people, closed the port. | The flood closed the port. | edit high: figure dropped casualty three people > -
+              No casualties were reported. | At least three people were hurt. | edit high: figure added casualty - > At least three people
+          The lake is 12 km wide. | The lake is 14 km wide. | edit medium: figure up 12 km > 14 km
+          """)
+  void figures(String before, String after, String expected) {
+    assertThat(drawn(before, after)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          The fair opens on Monday. | The fair opens on Tuesday. | edit medium: time Monday > Tuesday
+          The lock closed at 2pm. | The lock closed at 3pm. | edit medium: time 2pm > 3pm
+          The strike lasted nine days. | The strike lasted 11 days. | edit medium: time nine days > 11 days
+          She was jailed for six years. | She was jailed for four years. | edit medium: time six years > four years
+          The ban runs until Thursday. | The ban runs until Saturday at the earliest. | edit medium: time Thursday > Saturday
+          Talks start on Saturday, January 31. | Talks start on Monday, February 2. | edit medium: time Saturday, January 31 > Monday, February 2
+          """)
+  void times(String before, String after, String expected) {
+    assertThat(drawn(before, after)).startsWith(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          “We shall rebuild it at once,” the abbot said. | “We shall rebuild it in time,” the abbot said. | edit high: quote altered We shall rebuild it at once, > We shall rebuild it in time,
+          The abbot called the plan foolish. | The abbot called the plan “foolish”. | edit medium: quote quoted - > foolish
+          She said the fare was one that “nobody paid”. | She said the fare was one that nobody paid. | edit medium: quote unquoted nobody paid > -
+          The abbot said the roof was lost. | “The roof is lost,” the abbot said. | edit medium: quote added - > The roof is lost,
+          Vollmer said the outage, which she called “a chain of stupid mistakes”, began at noon. | Vollmer said the outage began at noon. | edit medium: quote dropped a chain of stupid mistakes > -
+          "So far so good," the abbot said. | “So far so good,” the abbot said. | edit none: cosmetic
+          """)
+  void quotations(String before, String after, String expected) {
+    assertThat(drawn(before, after)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+              A strike cut the power in Velin, local officials said. | A strike cut the power in Velin, the energy ministry said. | edit high: attribution local officials > the energy ministry; response energy ministry says first
+              The mine was attacked at dawn. | The mine was attacked at dawn, a guard said. | edit high: attribution - > a guard
+              Nine sailors are missing, the owners said. | Nine sailors are missing. | edit high: attribution the owners > -
+              The army said it had taken the ridge. | Ukraine's air force said it had taken the ridge. | edit high: attribution The army > Ukraine's air force; response Ukrainian air force* says first
+          The minister resigns, according to two aides. | The minister resigns, her office said. | edit high: attribution two aides > her office; response her office says first
+          The convoy was turned back, officials said. | The convoy was turned back, according to Reuters. | edit high: attribution officials > Reuters
+              “Repairs will take days,” said Mayor Ivo Lanz. | “Repairs will take days,” said Governor Ada Brod. | edit high: attribution Mayor Ivo Lanz > Governor Ada Brod; response Governor Ada Brod says first
+              The dam holds, said Ann Halloran, a potter. | The dam holds, said Ann O'Halloran, a potter. | edit medium: name Ann Halloran > Ann O'Halloran
+          """)
+  void sources(String before, String after, String expected) {
+    assertThat(drawn(before, after)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          Orvel declined to comment. | Orvel denied that a buyer had been found. | edit high: response Orvel denies was declines
+          Orvel did not respond to a request for comment. | Orvel confirmed that a buyer had been found. | edit high: response Orvel confirms first
+          The Kremlin has yet to comment. | The Kremlin rejected the plan. | edit high: response Kremlin* rejects first
+          The union is studying the plan. | The union rejected the plan. | edit high: response union rejects first
+          """)
+  void responses(String before, String after, String expected) {
+    assertThat(drawn(before, after)).startsWith(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          The sprinter has reportedly left the team. | The sprinter has left the team. | edit high: certainty firmer unconfirmed > asserted
+          The clerk stole £2m, the court heard. | The clerk allegedly stole £2m, the court heard. | edit high: certainty softer reported > claimed
+          Schools will reopen on Monday, the council said. | Schools will not reopen on Monday, the council said. | edit high: certainty reversed reported > reported
+          The bridge is safe. | The bridge isn't safe. | edit high: certainty reversed asserted > asserted
+          The ministry confirmed on Friday that it would return the throne. | The ministry denied on Friday that it would return the throne. | edit high: certainty reversed confirmed > denied
+          """)
+  void certainty(String before, String after, String expected) {
+    assertThat(drawn(before, after)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+              The barge struck a pier in the port of Izmail. | The barge struck a pier in the port of Reni. | edit medium: name Izmail > Reni
+              Officials in Kiev counted the boats. | Officials in Kyiv counted the boats. | edit medium: name Kiev > Kyiv
+              Jon Smyth, 34, was found. | John Smith, 34, was found. | edit medium: name Jon Smyth > John Smith
+          He was named as Tomas Weller, from Innsbruck. | He was named as Thomas Wähler, from Innsbruck. | edit medium: name Tomas Weller > Thomas Wähler
+              Her place goes to Imogen Fairweather-Jones. | Her place goes to Imogen Fairweather-James. | edit medium: name Imogen Fairweather-Jones > Imogen Fairweather-James
+          """)
+  void names(String before, String after, String expected) {
+    assertThat(drawn(before, after)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          Heavy snow brought the city to a standstill. | Heavy snow paralysed the city. | edit low: wording
+          The choir was told of it in a letter. | The choir was informed of it by letter. | edit low: wording
+          The captain missed the 3-1 win over Hartley. | The captain missed the 3-2 win over Hartley. | edit low: wording
+          A fire sent smoke accross the river. | A fire sent smoke across the river. | edit none: cosmetic
+          The labour office closed. | The labor office closed. | edit none: cosmetic
+          The Government resigned. | The government resigned. | edit none: cosmetic
+          The bridge - six years late - opened. | The bridge – six years late – opened. | edit none: cosmetic
+          The old ferry, the Frisia  IV, was sold. | The old ferry, the Frisia IV, was sold. | edit none: cosmetic
+          The blast hurt five people at a mill. | The blast hurt six people at a bakery. | edit high: figure up casualty five people > six people; wording
+          """)
+  void whatIsLeft(String before, String after, String expected) {
+    assertThat(drawn(before, after)).isEqualTo(expected);
+  }
+
+  private String drawn(String before, String after) {
+    return Drawn.changes(engine.compare(plain.read(before), plain.read(after)));
+  }
+}
