@@ -1,7 +1,9 @@
 package org.variorum.statements.render;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.variorum.statements.model.Change;
 import org.variorum.statements.model.Comparison;
 import org.variorum.statements.model.Disclosure;
@@ -27,16 +29,19 @@ public final class Headline {
         comparison.changes().stream()
             .sorted(Comparator.comparing(Change::significance).reversed())
             .toList();
-    StringBuilder line = new StringBuilder();
-    int told = 0;
+    // Two changes can be told in the same words, such as a correction of two sentences.
+    Set<String> told = new LinkedHashSet<>();
+    int covered = 0;
     for (Change change : ranked) {
-      if (told == FINDINGS_TOLD) {
+      String telling = tell(change);
+      if (told.size() == FINDINGS_TOLD && !told.contains(telling)) {
         break;
       }
-      line.append(told == 0 ? "" : "; ").append(tell(change));
-      told++;
+      told.add(telling);
+      covered++;
     }
-    int rest = ranked.size() - told;
+    StringBuilder line = new StringBuilder(String.join("; ", told));
+    int rest = ranked.size() - covered;
     if (rest > 0) {
       line.append("; ").append(rest).append(rest == 1 ? " more change" : " more changes");
     }

@@ -3,9 +3,13 @@ package org.variorum.statements.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.variorum.statements.model.Change;
+import org.variorum.statements.model.Comparison;
 
 class ComparisonRenderTest {
   @Test
@@ -25,6 +29,16 @@ class ComparisonRenderTest {
             MEDIUM deleted, body
               [-Nobody <i>was</i> hurt.-]
             """);
+  }
+
+  @Test
+  void theHeadlineTellsNothingTwice() {
+    Comparison toll = Samples.toll();
+    List<Change> changes = new ArrayList<>(toll.changes());
+    changes.add(toll.changes().getLast());
+    Comparison twice =
+        new Comparison(toll.before(), toll.after(), toll.alignment(), changes, toll.disclosure());
+    assertThat(new Headline().of(twice)).isEqualTo(new Headline().of(toll));
   }
 
   @Test
