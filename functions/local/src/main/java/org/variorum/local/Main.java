@@ -13,11 +13,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.local.command.BlameCommand;
+import org.variorum.local.command.DemoCommand;
 import org.variorum.local.command.DiffCommand;
 import org.variorum.local.command.ExitCode;
+import org.variorum.local.command.FiguresCommand;
+import org.variorum.local.command.HistoryCommand;
 import org.variorum.local.command.ReadCommand;
 import org.variorum.local.command.ReplayCommand;
+import org.variorum.local.command.ServeCommand;
 import org.variorum.local.command.Trouble;
+import org.variorum.local.command.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +45,17 @@ import picocli.CommandLine.Spec;
     description = "Tells what changed in a news story, statement by statement.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {DiffCommand.class, ReadCommand.class, ReplayCommand.class},
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      DiffCommand.class,
+      ReadCommand.class,
+      ReplayCommand.class,
+      HistoryCommand.class,
+      BlameCommand.class,
+      FiguresCommand.class,
+      VerifyCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeOnInvalidInput = ExitCode.TROUBLE,
     exitCodeOnExecutionException = ExitCode.TROUBLE)

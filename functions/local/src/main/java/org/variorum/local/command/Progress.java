@@ -53,6 +53,22 @@ final class Progress implements AutoCloseable {
     err.flush();
   }
 
+  /** Shows a count where nobody knows how much there is. */
+  void count(String count) {
+    long now = System.nanoTime();
+    if (now - shownAt < (terminal ? BAR_NANOSECONDS : LINE_NANOSECONDS)) {
+      return;
+    }
+    shownAt = now;
+    if (terminal) {
+      err.printf(Locale.ROOT, "\r%s: %s ", verb, count);
+      barShown = true;
+    } else {
+      err.printf(Locale.ROOT, "%s: %s%n", verb, count);
+    }
+    err.flush();
+  }
+
   /** Removes the bar. */
   @Override
   public void close() {

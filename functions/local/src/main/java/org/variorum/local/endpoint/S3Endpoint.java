@@ -50,6 +50,7 @@ public final class S3Endpoint implements AutoCloseable {
             .stopTimeout(STOP_MILLISECONDS)
             .ignoreUnknownHeaders(true)
             .build();
+    WholeRequests.filter(proxy);
     try {
       proxy.start();
     } catch (IOException e) {

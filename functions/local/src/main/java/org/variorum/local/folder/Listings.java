@@ -1,9 +1,5 @@
 package org.variorum.local.folder;
 
-import static java.util.Objects.requireNonNull;
-
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,15 +51,19 @@ public final class Listings {
   public Page objects(
       Bucket bucket, String prefix, @Nullable String delimiter, @Nullable String after, int limit) {
     return database.ask(connection -> {
-      Walk walk = new Walk(connection, bucket, prefix, delimiter, after, limit);
-      for (Entry entry = walk.seek(); entry != null; entry = walk.seek()) {
-        if (entry.marker()) {
-          walk.skip(entry);
-        } else if (!walk.add(entry)) {
-          break;
+      Cursor cursor = cursor(connection, bucket, prefix, after, limit);
+      Filling page = new Filling(prefix, delimiter, after, limit);
+      for (Entry entry = cursor.next(); entry != null && page.wants(entry); entry = cursor.next()) {
+        String shared = page.shared(entry);
+        if (!entry.marker()) {
+          page.add(entry, true);
         }
+        cursor.leap(
+            shared != null && !entry.marker()
+                ? Cursor.behind(shared)
+                : Cursor.following(entry.key()));
       }
-      return walk.page(null);
+      return page.page();
     });
   }
 
@@ -84,75 +84,62 @@ public final class Listings {
       @Nullable Long afterSequence,
       int limit) {
     return database.ask(connection -> {
-      Walk walk = new Walk(connection, bucket, prefix, delimiter, after, limit);
-      Long last = afterSequence;
-      if (after != null && afterSequence != null && after.startsWith(prefix)) {
-        last = walk.versionsOf(after, afterSequence);
+      Cursor cursor = cursor(connection, bucket, prefix, after, limit);
+      Filling page = new Filling(prefix, delimiter, after, limit);
+      @Nullable String key = null;
+      if (after != null && afterSequence != null) {
+        cursor.goTo(after, afterSequence);
+        key = after;
       }
-      for (Entry entry = walk.seek(); entry != null; entry = walk.seek()) {
-        boolean shared = walk.shared(entry) != null;
-        if (!walk.add(entry)) {
-          break;
-        }
-        last = shared ? null : (Long) entry.sequence();
-        if (!shared) {
-          last = walk.versionsOf(entry.key(), entry.sequence());
+      for (Entry entry = cursor.next(); entry != null && page.wants(entry); entry = cursor.next()) {
+        String shared = page.shared(entry);
+        page.add(entry, !entry.key().equals(key));
+        key = entry.key();
+        if (shared != null) {
+          cursor.leap(Cursor.behind(shared));
         }
       }
-      return walk.page(last);
+      return page.page();
     });
   }
 
+  private static Cursor cursor(
+      java.sql.Connection connection,
+      Bucket bucket,
+      String prefix,
+      @Nullable String after,
+      int limit) {
+    byte[] from = Rows.bytes(prefix);
+    if (after != null) {
+      byte[] behind = Cursor.following(after);
+      from = Arrays.compareUnsigned(behind, from) > 0 ? behind : from;
+    }
+    return new Cursor(connection, bucket, from, limit + 1);
+  }
+
   /** A page under way. */
-  private static final class Walk {
-    private final Connection connection;
-    private final Bucket bucket;
+  private static final class Filling {
     private final String prefix;
     private final @Nullable String delimiter;
     private final @Nullable String after;
     private final int limit;
     private final List<Line> lines = new ArrayList<>();
     private final List<String> prefixes = new ArrayList<>();
-    private byte[] from;
     private @Nullable String last;
+    private @Nullable Long lastSequence;
     private boolean truncated;
 
-    Walk(
-        Connection connection,
-        Bucket bucket,
-        String prefix,
-        @Nullable String delimiter,
-        @Nullable String after,
-        int limit) {
-      this.connection = connection;
-      this.bucket = bucket;
+    Filling(String prefix, @Nullable String delimiter, @Nullable String after, int limit) {
       this.prefix = prefix;
       this.delimiter = delimiter == null || delimiter.isEmpty() ? null : delimiter;
       this.after = after;
       this.limit = limit;
-      this.from = Rows.bytes(prefix);
-      if (after != null) {
-        byte[] behind = following(Rows.bytes(after));
-        this.from = Arrays.compareUnsigned(behind, from) > 0 ? behind : from;
-      }
       this.last = after;
     }
 
-    /** The next version that a page may hold, or null at the end or where the page is cut. */
-    @Nullable Entry seek() throws SQLException {
-      while (!truncated) {
-        Entry entry = limit == 0 ? null : Rows.seek(connection, bucket, from);
-        if (entry == null || !entry.key().startsWith(prefix)) {
-          return null;
-        }
-        String shared = shared(entry);
-        if (shared == null || after == null || compare(shared, after) > 0) {
-          return entry;
-        }
-        // The page before ended with this prefix.
-        from = behind(shared);
-      }
-      return null;
+    /** Whether the walk goes on with {@code entry}: it is in the listing, and there is room. */
+    boolean wants(Entry entry) {
+      return limit > 0 && !truncated && entry.key().startsWith(prefix);
     }
 
     /** What {@code entry}'s key has in common with others up to the delimiter, or null. */
@@ -164,68 +151,34 @@ public final class Listings {
       return at < 0 ? null : entry.key().substring(0, at + delimiter.length());
     }
 
-    void skip(Entry entry) {
-      from = following(Rows.bytes(entry.key()));
-    }
-
-    /** Adds the newest version of a key or the prefix it shares; false where the page is full. */
-    boolean add(Entry entry) {
-      if (full()) {
-        return false;
-      }
+    /** Adds a version, or the prefix that it shares, or finds that the page is full. */
+    void add(Entry entry, boolean latest) {
       String shared = shared(entry);
-      if (shared == null) {
-        lines.add(new Line(entry, true));
+      if (shared != null && after != null && compare(shared, after) <= 0) {
+        // The page before ended with this prefix.
+        return;
+      }
+      if (lines.size() + prefixes.size() == limit) {
+        truncated = true;
+      } else if (shared == null) {
+        lines.add(new Line(entry, latest));
         last = entry.key();
-        skip(entry);
+        lastSequence = entry.sequence();
       } else {
         prefixes.add(shared);
         last = shared;
-        from = behind(shared);
+        lastSequence = null;
       }
-      return true;
     }
 
-    /** Adds the older versions of a key; answers the last one that the page holds. */
-    long versionsOf(String key, long before) throws SQLException {
-      long lastSequence = before;
-      int room = limit - lines.size() - prefixes.size();
-      for (Entry entry : Rows.olderThan(connection, bucket, key, before, room + 1)) {
-        if (full()) {
-          break;
-        }
-        lines.add(new Line(entry, false));
-        lastSequence = entry.sequence();
-      }
-      return lastSequence;
-    }
-
-    Page page(@Nullable Long lastSequence) {
+    Page page() {
       return truncated
-          ? new Page(lines, prefixes, requireNonNull(last), lastSequence)
+          ? new Page(lines, prefixes, last, lastSequence)
           : new Page(lines, prefixes, null, null);
-    }
-
-    private boolean full() {
-      truncated = truncated || lines.size() + prefixes.size() >= limit;
-      return truncated;
     }
   }
 
   private static int compare(String left, String right) {
     return Arrays.compareUnsigned(Rows.bytes(left), Rows.bytes(right));
-  }
-
-  /** The least bytes that are greater than {@code key}. */
-  private static byte[] following(byte[] key) {
-    return Arrays.copyOf(key, key.length + 1);
-  }
-
-  /** The least bytes that are greater than everything that begins with {@code prefix}. */
-  private static byte[] behind(String prefix) {
-    byte[] bytes = Rows.bytes(prefix);
-    // No byte of UTF-8 is 255.
-    bytes[bytes.length - 1]++;
-    return bytes;
   }
 }

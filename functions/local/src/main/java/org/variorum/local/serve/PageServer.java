@@ -2,62 +2,52 @@ package org.variorum.local.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.Base64;
+import java.net.URLDecoder;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
+import org.variorum.archive.pages.Page;
+import org.variorum.archive.pages.ReadPages;
 
 /**
- * The reading pages on a port: every request becomes the event that a function address would send,
- * and goes to the same function. {@code /healthz} and {@code /events} are this process's own.
+ * The reading pages on a port, the same that the function Read answers with. {@code /healthz} and
+ * {@code /events} are this process's own.
  */
 final class PageServer implements AutoCloseable {
   private static final int METHOD_NOT_ALLOWED = 405;
   private static final int UNAVAILABLE = 503;
-  private static final int FAILED = 500;
   private static final int OK = 200;
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final String host;
-  private final RequestStreamHandler read;
+  private final ReadPages pages;
   private final Subscribers subscribers;
   private final LongSupplier waiting;
-  private final PageEvent event = new PageEvent();
-  private final JsonMapper mapper = JsonMapper.builder().build();
-  private final AtomicInteger invocations = new AtomicInteger();
+  private final String site;
 
   /**
    * Starts to serve.
    *
    * @param port the port; 0 takes a free one
-   * @param read the function behind the pages
+   * @param pages answers every other request
    * @param waiting how many uploads and versions wait for a function
    * @throws IOException where the port cannot be had
    */
-  PageServer(
-      String host,
-      int port,
-      RequestStreamHandler read,
-      Subscribers subscribers,
-      LongSupplier waiting)
+  PageServer(String host, int port, ReadPages pages, Subscribers subscribers, LongSupplier waiting)
       throws IOException {
-    this.host = host;
-    this.read = read;
+    this.pages = pages;
     this.subscribers = subscribers;
     this.waiting = waiting;
     this.server = HttpServer.create(new InetSocketAddress(host, port), 0);
+    this.site = "http://" + shown(host) + ":" + server.getAddress().getPort();
     server.setExecutor(threads);
     server.createContext("/", this::page);
     server.createContext("/healthz", this::health);
@@ -67,8 +57,12 @@ final class PageServer implements AutoCloseable {
 
   /** Where browsers reach it. */
   URI address() {
-    String shown = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
-    return URI.create("http://" + shown + ":" + server.getAddress().getPort() + "/");
+    return URI.create(site + "/");
+  }
+
+  /** An IPv6 address stands in brackets in an address. */
+  private static String shown(String host) {
+    return host.indexOf(':') >= 0 ? "[" + host + "]" : host;
   }
 
   @Override
@@ -100,29 +94,34 @@ final class PageServer implements AutoCloseable {
       send(exchange, METHOD_NOT_ALLOWED, "only GET and HEAD are answered here\n".getBytes(UTF_8));
       return;
     }
-    try {
-      ByteArrayOutputStream answer = new ByteArrayOutputStream();
-      read.handleRequest(
-          new ByteArrayInputStream(event.of(exchange).getBytes(UTF_8)),
-          answer,
-          new Invocation("read", invocations.incrementAndGet()));
-      answer(exchange, mapper.readTree(answer.toByteArray()));
-    } catch (RuntimeException e) {
-      send(exchange, FAILED, "the page could not be made\n".getBytes(UTF_8));
-    }
+    Page page =
+        pages.answer(
+            method,
+            exchange.getRequestURI().getRawPath(),
+            parameters(exchange.getRequestURI().getRawQuery()),
+            site);
+    page.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+    send(exchange, page.status(), page.body().getBytes(UTF_8));
   }
 
-  private static void answer(HttpExchange exchange, JsonNode answer) throws IOException {
-    answer
-        .path("headers")
-        .forEachEntry((name, value) -> exchange.getResponseHeaders().set(name, value.asString("")));
-    String body = answer.path("body").asString("");
-    send(
-        exchange,
-        answer.path("statusCode").asInt(OK),
-        answer.path("isBase64Encoded").asBoolean(false)
-            ? Base64.getDecoder().decode(body)
-            : body.getBytes(UTF_8));
+  /** Decoded parameters; of those with one name the last counts. */
+  private static Map<String, String> parameters(@Nullable String query) {
+    Map<String, String> parameters = new HashMap<>();
+    for (String pair : query == null ? new String[0] : query.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        parameters.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+      }
+    }
+    return parameters;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
   }
 
   private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
