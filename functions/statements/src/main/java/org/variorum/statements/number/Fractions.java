@@ -63,7 +63,7 @@ final class Fractions {
     if (!one && !row.is(from, "a") && !row.is(from, "an")) {
       return null;
     }
-    int at = one && row.hyphen(from + 1) ? from + 2 : from + 1;
+    int at = one && row.hyphen(from + 1) ? from + 2 : row.pastHyphen(from + 1);
     @Nullable Part divisor = divisor(row, at, false);
     boolean whole =
         divisor != null

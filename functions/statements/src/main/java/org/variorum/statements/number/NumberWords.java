@@ -2,16 +2,26 @@ package org.variorum.statements.number;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.lexicon.WordFile;
 
 /** What number words mean, from the file {@code words.txt}. */
 final class NumberWords {
+  /** Kinds of number words that may begin a number, and other words that may. */
+  private static final Set<String> FIRST_KINDS =
+      Set.of("unit", "teen", "tens", "vague", "times", "some");
+
+  private static final Set<String> FIRST =
+      Set.of("a", "an", "half", "quarter", "hundred", "dozen", "minus", "negative");
   private static final NumberWords ENGLISH = new NumberWords();
 
   private final Map<String, Map<String, BigDecimal>> kinds = new HashMap<>();
+
+  private final Set<String> starters = new HashSet<>(FIRST);
 
   private NumberWords() {
     WordFile file = WordFile.beside(NumberWords.class, "words.txt");
@@ -22,7 +32,15 @@ final class NumberWords {
           kinds.computeIfAbsent(key.substring(0, space), k -> new HashMap<>());
       BigDecimal value = new BigDecimal(key.substring(space + 1));
       line.getValue().forEach(word -> kind.put(word, value));
+      if (FIRST_KINDS.contains(key.substring(0, space))) {
+        starters.addAll(line.getValue());
+      }
     }
+  }
+
+  /** Whether a number may begin with the word {@code lower}. */
+  static boolean starts(String lower) {
+    return ENGLISH.starters.contains(lower);
   }
 
   /** "zero" to "nine". */

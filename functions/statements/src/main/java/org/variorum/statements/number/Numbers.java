@@ -16,6 +16,9 @@ import org.variorum.statements.number.WrittenNumber.Form;
  * }</pre>
  */
 public final class Numbers {
+  /** A half and a quarter may stand before any word: "two and a half people". */
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   private static final BigDecimal MINUS = BigDecimal.ONE.negate();
 
   private Numbers() {}
@@ -25,6 +28,10 @@ public final class Numbers {
     List<WrittenNumber> numbers = new ArrayList<>();
     int at = 0;
     while (at < row.size()) {
+      if (row.word(at) && !NumberWords.starts(row.lower(at))) {
+        at++;
+        continue;
+      }
       int ordinal = Ordinals.end(row, at);
       @Nullable WrittenNumber number = ordinal > at ? null : at(row, at);
       if (number != null) {
@@ -123,10 +130,7 @@ public final class Numbers {
     }
     boolean bare = row.is(start, "half") && !whole.digits();
     boolean doubtful =
-        row.is(start, "a")
-            && row.word(part.to())
-            && !row.is(start + 1, "half")
-            && !row.is(start + 1, "quarter");
+        row.is(start, "a") && row.word(part.to()) && HALF.remainder(part.value()).signum() != 0;
     if (part.value().compareTo(BigDecimal.ONE) >= 0 || bare || doubtful) {
       return null;
     }

@@ -25,6 +25,10 @@ final class Units {
 
   private static final Set<String> PLAIN = Set.of("$", "€", "£", "¥", "₹", "₩", "₽");
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  /** Before "p" these are lines of a picture, not pence. */
+  private static final Set<String> LINES = Set.of("360", "480", "720", "1080", "1440", "2160");
+
   private static final Set<String> ANGLES =
       Set.of("north", "south", "east", "west", "latitude", "longitude", "turn", "angle", "of");
   private static final Set<String> LENGTHS =
@@ -102,7 +106,7 @@ final class Units {
         row.joined(at - 1) && row.number(at - 1) ? JOINED.get(row.text(at)) : null;
     if (letter != null
         && scaled.to() == number.to()
-        && !(letter.equals("p") && row.text(at - 1).length() > 2)) {
+        && !(letter.equals("p") && LINES.contains(row.text(at - 1)))) {
       return new Measured(number.from(), at + 1, number, scaled.value(), scaled.scale(), letter);
     }
     return scaled;

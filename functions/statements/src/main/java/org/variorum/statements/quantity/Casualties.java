@@ -25,6 +25,7 @@ final class Casualties {
   private static final Set<String> HURTS = FILE.words("wounded hurts");
   private static final Set<String> SUFFERS = FILE.words("wounded suffers");
   private static final Set<String> PASS = FILE.words("pass");
+  private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "be");
   private static final Set<String> ACTIVE = FILE.words("active");
   private static final Set<String> LIMITS = Set.of("over", "about", "around", "under", "roughly");
   private static final Set<String> OBJECT = FILE.words("object");
@@ -67,7 +68,7 @@ final class Casualties {
     for (int i = figures.size() - 1; i >= 0; i--) {
       Figure figure = figures.get(i);
       if (figure.people()) {
-        figure.role = ward(figure);
+        figure.role = dead(figure) ? CasualtyRole.KILLED : ward(figure);
         figure.role = figure.role == null ? after(figure.to, i) : figure.role;
       }
     }
@@ -267,7 +268,7 @@ final class Casualties {
 
   private @Nullable CasualtyRole verb(Figure figure, int at) {
     Phrases.@Nullable Match<CasualtyRole> does = DOES.before(row, at);
-    if (does != null) {
+    if (does != null && !PASSIVE.contains(row.lower(does.from() - 1))) {
       figure.object = true;
       return does.value();
     }
@@ -280,11 +281,16 @@ final class Casualties {
     return with ? predicate(at - 3) : null;
   }
 
+  /** "Bodies" and "deaths" are of the killed, whatever else is said of them. */
+  private boolean dead(Figure figure) {
+    Phrases.@Nullable Match<CasualtyRole> noun = figure.noun < 0 ? null : NOUN.at(row, figure.noun);
+    return noun != null && noun.value() == CasualtyRole.KILLED;
+  }
+
   /** "The hospital has received 23 people with burns". */
   private @Nullable CasualtyRole ward(Figure figure) {
     Phrases.@Nullable Match<CasualtyRole> ward = WARD.before(row, figure.from);
-    boolean bodies = figure.noun >= 0 && counted(row, figure.noun);
-    return ward != null && !bodies && hospital ? ward.value() : null;
+    return ward != null && hospital ? ward.value() : null;
   }
 
   private @Nullable CasualtyRole predicate(int before) {

@@ -90,10 +90,7 @@ final class HeadNouns {
     }
     boolean next = Nouns.plural(row, i + 1) && !STOP.contains(row.lower(i + 1));
     boolean name = row.capitalised(i) && row.word(i + 1) && !STOP.contains(row.lower(i + 1));
-    boolean named = name && !row.capitalised(i + 1) && Nouns.plural(row, i + 2);
-    return next && row.capitalised(i) == row.capitalised(i + 1) || next && name
-        ? i + 1
-        : named ? i + 2 : i;
+    return next && row.capitalised(i) == row.capitalised(i + 1) || next && name ? i + 1 : i;
   }
 
   /** The last word before the noun phrase that starts at {@code from} ends, or -1. */

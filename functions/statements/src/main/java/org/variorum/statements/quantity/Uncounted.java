@@ -22,6 +22,20 @@ final class Uncounted {
   private static final Set<String> HALF_BEFORE = FILE.words("half before");
   private static final Set<String> HALF_AFTER = FILE.words("half after");
   private static final Set<String> TIMES = FILE.words("times");
+  private static final Set<String> PERSONAL = Set.of("he", "she", "they", "i", "we", "it");
+  private static final Set<String> WHO =
+      Set.of(
+          "were",
+          "are",
+          "was",
+          "is",
+          "those",
+          "anyone",
+          "everyone",
+          "anybody",
+          "everybody",
+          "all",
+          "aged");
   private static final int OLDEST = 122;
 
   private Uncounted() {}
@@ -94,6 +108,18 @@ final class Uncounted {
             && (row.is(number - 2, "under") || row.is(number - 2, "over"))
             && row.joined(number - 1);
     boolean decade = row.is(amount.to(), "s") && row.joined(amount.to() - 1);
+    boolean turned =
+        before.equals("at")
+            && row.is(amount.to(), ",")
+            && PERSONAL.contains(row.lower(amount.to() + 1));
+    if (turned) {
+      return true;
+    }
+    boolean limit = row.is(start, "under") || row.is(start, "over") || row.is(start, "below");
+    boolean who = People.are(before, false) || WHO.contains(before);
+    if (limit && who && row.number(number) && HeadNouns.of(row, amount) < 0) {
+      return true;
+    }
     return aged || of || ageTo || under || decade || apposition(row, amount);
   }
 
@@ -151,6 +177,14 @@ final class Uncounted {
     boolean hash = row.is(at - 1, "#") || row.is(at - 1, "№");
     int before = row.is(at - 1, ".") || row.hyphen(at - 1) && row.joined(at - 1) ? at - 2 : at - 1;
     boolean sp = row.is(at - 1, "p") && row.is(at - 2, "&");
+    boolean listed =
+        row.is(at - 1, "and")
+            && row.number(at - 2)
+            && LABEL.contains(row.lower(at - 3))
+            && row.lower(at - 3).endsWith("s");
+    if (listed && !Nouns.plural(row, amount.to())) {
+      return true;
+    }
     boolean labelled = LABEL.contains(row.lower(before));
     if (hash || sp) {
       return true;
@@ -223,6 +257,9 @@ final class Uncounted {
   /** "3-0", "6-4, 7-6", "52-48": digits, a dash, digits that make no range of counted things. */
   private static boolean score(Row row, Amount amount) {
     int at = amount.number();
+    if (colon(row, at) || colon(row, at - 2)) {
+      return true;
+    }
     boolean whole = row.number(at) && row.text(at).length() <= 3;
     if (!whole) {
       return false;
@@ -230,9 +267,8 @@ final class Uncounted {
     boolean right = pair(row, at);
     boolean left =
         row.dash(at - 1) && row.joined(at - 1) && row.joined(at - 2) && row.number(at - 2);
-    boolean ratio = colon(row, at) || colon(row, at - 2);
     if (amount.high() == null) {
-      return right || left || ratio || tieBreak(row, at);
+      return right || left || tieBreak(row, at);
     }
     if (row.is(at + 3, "(") && row.number(at + 4) || sets(row, at)) {
       return true;

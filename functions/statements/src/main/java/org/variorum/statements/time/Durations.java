@@ -169,7 +169,7 @@ final class Durations {
 
   /** "The three months to August". */
   private static int until(Row row, int to) {
-    boolean month = row.is(to, "to") && TimeWords.month(row, to + 1);
-    return month ? to + 2 : to;
+    @Nullable TimeSpan end = row.is(to, "to") ? Calendars.at(row, to + 1) : null;
+    return end != null && end.kind() == Kind.DATE ? end.to() : to;
   }
 }

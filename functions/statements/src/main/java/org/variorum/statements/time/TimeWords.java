@@ -1,6 +1,8 @@
 package org.variorum.statements.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,14 @@ final class TimeWords {
   static final Phrases<String> NEAR = Phrases.of(FILE, key -> key, "near"::equals);
   private static final Map<String, String> UNITS = units();
 
+  private static final Set<String> STARTERS = starters();
+
   private TimeWords() {}
+
+  /** Whether a time may begin with the word {@code lower}. */
+  static boolean starts(String lower) {
+    return STARTERS.contains(lower);
+  }
 
   /** The singular of the unit of time at token {@code i}, or null. */
   static @Nullable String unit(Row row, int i) {
@@ -69,5 +78,38 @@ final class TimeWords {
           }
         });
     return Map.copyOf(units);
+  }
+
+  private static Set<String> starters() {
+    Set<String> starters =
+        new HashSet<>(
+            Set.of("the", "a", "an", "at", "several", "that", "small", "midnight", "noon"));
+    for (Set<String> words :
+        List.of(
+            MONTHS,
+            SHORT_MONTHS,
+            WEEKDAYS,
+            SHORT_WEEKDAYS,
+            PARTS,
+            SEASONS,
+            DAYS,
+            WHICH,
+            WHEN,
+            EDGES,
+            UNITS.keySet())) {
+      starters.addAll(words);
+    }
+    for (String holiday : FILE.words("holiday")) {
+      starters.add(first(holiday));
+    }
+    return Set.copyOf(starters);
+  }
+
+  private static String first(String phrase) {
+    int end = 0;
+    while (end < phrase.length() && Character.isLetter(phrase.charAt(end))) {
+      end++;
+    }
+    return phrase.substring(0, end);
   }
 }

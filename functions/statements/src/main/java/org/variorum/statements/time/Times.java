@@ -52,6 +52,9 @@ public final class Times {
     if (amount != null && measure(amount, at)) {
       return null;
     }
+    if (row.mark(at) || row.word(at) && !TimeWords.starts(row.lower(at))) {
+      return null;
+    }
     @Nullable TimeSpan clock = Clocks.at(row, at);
     if (clock != null) {
       return clock;
@@ -86,6 +89,9 @@ public final class Times {
 
   private static boolean joins(Row row, TimeSpan a, TimeSpan b) {
     boolean points = a.kind() != Kind.DURATION && b.kind() != Kind.DURATION;
+    if (points && a.kind() == Kind.RELATIVE && b.kind() == Kind.RELATIVE) {
+      return a.to() == b.from();
+    }
     if (!points || a.kind() == b.kind() && a.kind() != Kind.DATE) {
       return false;
     }

@@ -47,6 +47,7 @@ class NumbersTest {
           five and a half million        | 5500000
           two and a half million         | 2500000
           3 million and a quarter        | 3250000
+          two-and-a-half thousand         | 2500
           # fractions
           half a million                 | 500000
           half-a-dozen or half a dozen   | 6 6

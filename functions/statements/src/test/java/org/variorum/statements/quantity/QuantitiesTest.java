@@ -53,6 +53,11 @@ class QuantitiesTest {
           Kyiv handed over 22 prisoners.                          | 22 prisoners captured
           The hospital received 23 people.                        | 23 people hospitalised
           The quake killed at least 19 people and injured 200.    | 19 at-least people killed; 200 wounded
+          Nine crew were rescued and one body was recovered.      | 9 crew rescued; 1 body killed
+          Forty arrested as 2,000 march in Oslo                   | 40 detained; 2000
+          Six children among 11 killed in blaze                   | 6 children killed; 11 killed
+          Blasts leave 100 wounded, hospital says                 | 100 wounded
+          It freed 24 hostages in exchange for 39 prisoners.      | 24 hostages captured; 39 prisoners captured
           # tolls and what people are called
           The death toll from the floods rose to 43.              | 43 killed
           Toll hits 43                                            | 43 killed
@@ -94,6 +99,12 @@ class QuantitiesTest {
           a magnitude 6.4 quake                 | 6.4
           He was hit 12 times.                  | 12 times
           three times as many                   |
+          1 in 4 Britons skip meals             | 0.25 britons
+          seven of 12 counts                    | 7 counts; 12 counts
+          millions of dollars, half a mile      | 2000000 more-than USD; 0.5 mi
+          £12 a head, against 9 in March        | 12 GBP; 9 GBP
+          a magnitude-6.5 quake                 | 6.5
+          the 2020 elections, 7 wins            | 7 wins
           """)
   void headNounsAreFound(String text, String expected) {
     assertThat(draw(text)).as(text).isEqualTo(expected == null ? "" : expected);
@@ -109,6 +120,12 @@ class QuantitiesTest {
           Police seek missing walker, 71
           The pension age rises to 66.
           She was aged 45, a man in his 60s
+          Tickets are free for those under 16.
+          At 102, she still drives.
+          It ended 7-6 (7-5), 3-6, 6-3.
+          She ran it in 1:58.34 on a 16:9 screen.
+          Junctions 5 and 7 are shut.
+          Super Bowl 57 is over.
           The Su-35 and the Antonov An-12 met.
           A Boeing 737 landed.
           Article 5 applies, says Channel 4.

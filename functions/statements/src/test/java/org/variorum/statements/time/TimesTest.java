@@ -53,6 +53,9 @@ class TimesTest {
           later this week or early next year         | later this week; early next year
           at the end of the month, by the end of May | the end of the month; the end of May
           in the third quarter of 2024               | the third quarter of 2024
+          at the Black Friday sales                  |
+          the six months to 30 June                  | six months to 30 June
+          the same period last year                  | the same period last year
           today, tomorrow and yesterday morning      | today; tomorrow; yesterday morning
           in the first half against Leeds            |
           """)
@@ -80,7 +83,11 @@ class TimesTest {
           an hour and a half after the storm   | an hour and a half
           9,000 cars a day, 40 barrels a year  |
           a 45-year-old, two years old         |
-          twice a week                         |
+          twice a week, £5 a month             |
+          one day he left, aged three months   |
+          billions of years                    | billions of years = 2000000000 more-than year
+          expected to last three weeks         | three weeks = 3 exact week
+          a year earlier, more than a decade   | a year earlier; more than a decade
           """)
   void findsLengths(String text, String expected) {
     assertThat(draw(text, true)).as(text).isEqualTo(expected == null ? "" : expected);
