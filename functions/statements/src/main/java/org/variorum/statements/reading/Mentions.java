@@ -54,7 +54,8 @@ record Mentions(List<Speaker> named, Set<Referent> continued, @Nullable Speaker 
         while (words.kind(to) == WordClass.NAME || words.kind(to) == WordClass.JOINER) {
           to++;
         }
-        if (!BEFORE_PLACES.contains(words.lower(at - 1))) {
+        boolean opens = at == 0 && to == 1 && words.kind(1) == WordClass.NOUN;
+        if (!opens && !BEFORE_PLACES.contains(words.lower(at - 1))) {
           add(named, continued, Speakers.of(text, words, new Phrase(at, to)), false);
         }
         at = to - 1;

@@ -20,7 +20,8 @@ final class Nouns {
     FINDING,
     COURT,
     PLACE,
-    VENUE
+    VENUE,
+    SPEECH
   }
 
   private static final Map<String, Set<Group>> NOUNS = nouns();
@@ -103,6 +104,11 @@ final class Nouns {
   /** Whether {@code noun} is a place where, or a text in which, one speaks: "in a statement". */
   static boolean venue(String noun) {
     return in(Group.VENUE, noun);
+  }
+
+  /** Whether {@code noun} is a word for what someone said: "his claim that". */
+  static boolean speech(String noun) {
+    return in(Group.SPEECH, noun);
   }
 
   /** Whether {@code noun} is a word for a study, a record, figures. */

@@ -12,6 +12,9 @@ import org.variorum.statements.reading.Subject.Standing;
  * quotation, and in headlines "Bridge unsafe: engineers" or "Police: two held".
  */
 final class OtherSources {
+  /** How many adjectives may stand between an owner and what is owned. */
+  private static final int MOST_ADJECTIVES = 4;
+
   private OtherSources() {}
 
   /** The sources of {@code words} without a verb, in order; {@code text} is the article's. */
@@ -21,6 +24,12 @@ final class OtherSources {
       Report report = null;
       if (words.lower(at).equals("according") && words.lower(at + 1).equals("to")) {
         report = behind(text, words, at, at + 2, Standing.INVERTED);
+      } else if (words.lower(at).equals("words") && words.lower(at + 1).equals("of")) {
+        report = behind(text, words, at, at + 2, Standing.INVERTED);
+      } else if (Nouns.speech(words.lower(at))) {
+        report = owned(text, words, at);
+      } else if (words.kind(at) == WordClass.BREAK && words.kind(at - 1) == WordClass.QUOTE) {
+        report = signed(text, words, at);
       } else if (words.kind(at) == WordClass.COLON && words.kind(at + 1) == WordClass.QUOTE) {
         report = beforeColon(text, words, at);
       } else if (headline && words.kind(at) == WordClass.COLON) {
@@ -47,6 +56,49 @@ final class OtherSources {
     }
     Speaker speaker = Speakers.of(text, words, phrase);
     return report(text, words, cue, first, speaker, new Phrase(cue, phrase.to()), standing);
+  }
+
+  /** "Ana Ruiz's claim that '...'", "'...' was her reply": words that are someone's. */
+  private static @Nullable Report owned(String text, Words words, int noun) {
+    int owner = noun - 1;
+    while (owner > noun - MOST_ADJECTIVES && words.kind(owner) == WordClass.NOUN) {
+      owner--;
+    }
+    boolean quoted =
+        words.kind(noun + 1) != WordClass.BREAK && Complement.of(words, noun + 1).quotation();
+    boolean before =
+        words.kind(owner - 1) == WordClass.BE && words.kind(owner - 2) == WordClass.QUOTE;
+    if (!quoted && !before) {
+      return null;
+    }
+    Phrase extent = new Phrase(Math.max(0, owner), noun + 1);
+    if (words.kind(owner) == WordClass.POSSESSIVE) {
+      Speaker speaker = Speakers.ofPronoun(words, owner);
+      return report(text, words, noun, noun + 1, speaker, extent, Standing.EMBEDDED);
+    }
+    Phrase phrase =
+        words.kind(owner) == WordClass.GENITIVE ? NounPhrases.before(words, owner - 1) : null;
+    return phrase == null
+        ? null
+        : report(
+            text,
+            words,
+            noun,
+            noun + 1,
+            Speakers.of(text, words, phrase),
+            extent,
+            Standing.EMBEDDED);
+  }
+
+  /** A quotation set apart with the name of its speaker behind a dash. */
+  private static @Nullable Report signed(String text, Words words, int dash) {
+    Phrase phrase = NounPhrases.after(words, dash + 1);
+    if (dash > 1 || phrase == null || phrase.to() < words.size() || !Speakers.name(words, phrase)) {
+      return null;
+    }
+    Speaker speaker = Speakers.of(text, words, phrase);
+    return report(
+        text, words, dash, dash + 1, speaker, new Phrase(dash, phrase.to()), Standing.INVERTED);
   }
 
   private static @Nullable Report beforeColon(String text, Words words, int colon) {

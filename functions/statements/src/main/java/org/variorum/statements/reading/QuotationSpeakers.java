@@ -19,6 +19,9 @@ final class QuotationSpeakers {
   /** How few words after its verb a relative clause still says the quotation. */
   private static final int RELATIVE_REACH = 4;
 
+  /** How few words after "'...' was how" the verb of the speaker stands. */
+  private static final int TOLD_REACH = 8;
+
   private QuotationSpeakers() {}
 
   /**
@@ -80,7 +83,8 @@ final class QuotationSpeakers {
     while (words.kind(next) == WordClass.COMMA || words.kind(next) == WordClass.ADVERB) {
       next++;
     }
-    return report.extent().from() == next && beside(report);
+    boolean told = words.kind(at + 1) == WordClass.BE && report.verb() - at < TOLD_REACH;
+    return report.extent().from() == next && beside(report) || told;
   }
 
   private static boolean beside(Report report) {

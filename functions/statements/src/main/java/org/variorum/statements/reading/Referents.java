@@ -45,7 +45,8 @@ final class Referents {
     }
     for (Speaker speaker : mentions.apply(index).named()) {
       boolean earlier = speaker.span().end() <= pronoun.span().start();
-      if (speaker.speaks() && earlier && fits(kind, index, speaker)) {
+      boolean unsure = human(kind) && name(speaker) && known(index, speaker) == Referent.UNKNOWN;
+      if (speaker.speaks() && earlier && (unsure || fits(kind, index, speaker))) {
         return speaker;
       }
     }
@@ -56,8 +57,12 @@ final class Referents {
     return source == null ? after(index, pronoun) : source;
   }
 
+  private static boolean human(Referent pronoun) {
+    return pronoun == Referent.MALE || pronoun == Referent.FEMALE;
+  }
+
   private @Nullable Speaker before(int index, Referent kind) {
-    boolean human = kind == Referent.MALE || kind == Referent.FEMALE;
+    boolean human = human(kind);
     Speaker unsure = null;
     for (int back = 1; back <= FARTHEST_BACK && back <= index; back++) {
       Mentions mentioned = mentions.apply(index - back);

@@ -19,6 +19,9 @@ final class ReportingClauses {
   /** Pronouns with which the text speaks of its writers and its readers. */
   private static final Set<String> OWN_VOICE = Set.of("i", "we", "you");
 
+  /** Particles that belong to their verb. */
+  private static final Set<String> PARTICLES = Set.of("back", "out", "in");
+
   private ReportingClauses() {}
 
   /** The reports of {@code words} in order; {@code text} is the article's. */
@@ -56,7 +59,8 @@ final class ReportingClauses {
         || subject.pronoun() && OWN_VOICE.contains(words.lower(subject.phrase().from()))
         || words.kind(subject.phrase().from() - 1) == WordClass.NEGATION
         || nobody(words, subject.phrase().from())
-        || !ReportingForms.verbal(words, inflected, auxiliaries, subject, next, headline)
+        || !ReportingForms.verbal(
+            words, inflected, auxiliaries, subject, next, headline, complement)
         || !opened && !framed(words, inflected.verb().frame(), subject, complement)
         || ReportingForms.participle(words, verb, inflected, subject, headline)
         || ReportingForms.barred(words, inflected.verb(), next)) {
@@ -112,9 +116,7 @@ final class ReportingClauses {
 
   /** "Hit back" is a cue of two words, "called for" one of one. */
   private static boolean opens(Words words, int verb, int next) {
-    return next == verb + 2
-        && !words.lower(verb + 1).equals("for")
-        && !words.lower(verb + 1).equals("on");
+    return next == verb + 2 && PARTICLES.contains(words.lower(verb + 1));
   }
 
   private static @Nullable Subject subject(
@@ -151,6 +153,9 @@ final class ReportingClauses {
     if (last && headline || inverted != null && inflected.verb().lemma().equals("say")) {
       return inverted;
     }
+    if (inflected.form() == Form.PAST && ReportingForms.resumes(words, verb + 1)) {
+      return null;
+    }
     Subject across = Subjects.before(words, left);
     return across == null ? inverted : across;
   }
@@ -167,8 +172,11 @@ final class ReportingClauses {
     boolean aside =
         (subject.standing() == Standing.ASIDE || subject.standing() == Standing.INVERTED)
             && complement.end();
+    int before = subject.phrase().from() - 1;
     boolean quoteBefore =
-        words.kind(subject.phrase().from() - 1) == WordClass.QUOTE
+        words.kind(before) == WordClass.QUOTE
+            || words.lower(before).equals("as") && words.kind(before - 1) == WordClass.QUOTE
+            || words.kind(before - 1) == WordClass.BE && words.kind(before - 2) == WordClass.QUOTE
             || subject.standing() == Standing.INVERTED;
     return switch (frame) {
       case ANY -> true;

@@ -51,6 +51,16 @@ final class ReportingForms {
     return last > quotation.start() && ",?!".indexOf(text.charAt(last)) >= 0;
   }
 
+  /** Whether a clause goes on behind the next comma: "the aide, asked about it, left". */
+  static boolean resumes(Words words, int next) {
+    int last = words.last(next);
+    int at = next;
+    while (at < last && !words.kind(at).boundary()) {
+      at++;
+    }
+    return words.kind(at) == WordClass.COMMA && words.kind(at + 1).finite();
+  }
+
   private static boolean firstVerb(Words words, int at) {
     for (int before = 1; before < at; before++) {
       if (words.kind(before).finite()) {
@@ -76,7 +86,8 @@ final class ReportingForms {
       Auxiliaries auxiliaries,
       Subject subject,
       int next,
-      boolean headline) {
+      boolean headline,
+      Complement complement) {
     boolean plain = inflected.form() == Form.PLAIN;
     boolean third = inflected.form() == Form.THIRD;
     if (!plain && !third || auxiliaries.finite() || auxiliaries.infinitive()) {
@@ -84,6 +95,9 @@ final class ReportingForms {
     }
     if (subject.standing() == Standing.RELATIVE) {
       return true;
+    }
+    if (words.kind(subject.phrase().to() - 1) == WordClass.GENITIVE) {
+      return false;
     }
     String last = words.lower(subject.phrase().to() - 1);
     if (plain && !subject.pronoun() && !plural(words, subject.phrase())) {
@@ -124,7 +138,7 @@ final class ReportingForms {
             || kind == WordClass.NAME
             || kind == WordClass.ADVERB
             || kind.boundary()
-            || headline && kind == WordClass.NOUN
+            || (headline || complement.clause()) && kind == WordClass.NOUN
             || words.lower(next).equals("for")
             || words.lower(next).equals("on"));
   }
@@ -164,12 +178,17 @@ final class ReportingForms {
         return true;
       }
     }
-    int head = phrase.from();
-    while (head + 1 < phrase.to() && words.kind(head + 1) != WordClass.PREPOSITION) {
-      head++;
+    for (int at = phrase.from(); at < phrase.to(); at++) {
+      if (words.kind(at) == WordClass.PREPOSITION) {
+        return false;
+      }
+      boolean owner = words.kind(at + 1) == WordClass.GENITIVE;
+      if (!owner
+          && (words.lower(at).endsWith("s") || Nouns.of(words.lower(at)) == Referent.GROUP)) {
+        return true;
+      }
     }
-    String last = words.lower(head);
-    return last.endsWith("s") || Nouns.of(last) == Referent.GROUP;
+    return false;
   }
 
   /** Whether a word after the verb, from {@code next} on, keeps it from reporting. */

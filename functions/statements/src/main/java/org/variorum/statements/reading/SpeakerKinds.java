@@ -19,8 +19,8 @@ final class SpeakerKinds {
   private SpeakerKinds() {}
 
   /**
-   * The kind of the speaker whose noun phrase begins at word {@code from}, whose name, if it has
-   * one, begins at {@code nameFrom}, and whose head ends before {@code head}.
+   * The kind of the speaker whose noun phrase begins at word {@code from}, whose name begins at
+   * {@code nameFrom}, and whose head ends before {@code head}; without a name both are the same.
    */
   static Referent of(Words words, int from, int nameFrom, int head) {
     Referent title = title(words, from, head);
@@ -35,7 +35,7 @@ final class SpeakerKinds {
     if (coordinated(words, from, head) && !Nouns.institution(last)) {
       return Referent.GROUP;
     }
-    boolean name = words.kind(nameFrom) == WordClass.NAME;
+    boolean name = nameFrom < head;
     if (name && words.lower(nameFrom).equals("the")) {
       return Referent.THING;
     }

@@ -41,7 +41,7 @@ final class Speakers {
     return new Speaker(
         words.span(named ? from : phrase.from(), end).of(text),
         span,
-        SpeakerKinds.of(words, phrase.from(), named ? from : phrase.from(), head),
+        SpeakerKinds.of(words, phrase.from(), named ? from : head, head),
         false,
         false);
   }

@@ -60,7 +60,9 @@ final class SubjectKinds {
             case "court" -> head(words, subject, Nouns::court);
             case "finding" -> head(words, subject, Nouns::finding);
             case "person" -> speaker.referent() != Referent.UNKNOWN || named(words, subject);
-            case "number" -> follows(words, next, "at") && numberFollows(words, next);
+            case "number" ->
+                follows(words, next, "at") && numberFollows(words, next)
+                    || words.lower(next).equals("it") && putsIt(words, subject, next);
             case "speech" -> follows(words, next, "as");
             default -> throw new IllegalStateException("verb '" + verb.lemma() + "': =" + kind);
           };
@@ -69,6 +71,13 @@ final class SubjectKinds {
       }
     }
     return true;
+  }
+
+  /** "As the mayor put it", "she put it this way: '...'". */
+  private static boolean putsIt(Words words, Subject subject, int next) {
+    boolean beside =
+        words.kind(next + 1).boundary() && words.lower(subject.phrase().from() - 1).equals("as");
+    return beside || Complement.of(words, next + 1).quotation();
   }
 
   /** "At 31,000", "at about 40", "at eight", "at $3bn", but not "at odds". */

@@ -18,6 +18,9 @@ final class Subjects {
   /** Subordinators that compare and open no clause: "fewer than ten passed". */
   private static final Set<String> COMPARING = Set.of("than", "as", "like");
 
+  /** Prepositions before places. */
+  private static final Set<String> PLACING = Set.of("in", "at", "near", "from");
+
   private Subjects() {}
 
   /**
@@ -134,7 +137,10 @@ final class Subjects {
       case BREAK, COLON, COORDINATOR -> Standing.MAIN;
       case QUOTE -> Standing.ASIDE;
       case COMMA -> leading(words, at) ? Standing.MAIN : Standing.ASIDE;
-      case SUBORDINATOR -> BESIDE.contains(words.lower(at)) ? Standing.ASIDE : Standing.EMBEDDED;
+      case SUBORDINATOR -> {
+        boolean beside = BESIDE.contains(words.lower(at)) && words.kind(at - 1).boundary();
+        yield beside ? Standing.ASIDE : Standing.EMBEDDED;
+      }
       case THAT, RELATIVE -> Standing.EMBEDDED;
       case DETERMINER,
           POSSESSIVE,
@@ -217,12 +223,10 @@ final class Subjects {
           break;
         }
         head = phrase;
-        boolean named = Speakers.name(words, phrase) || Speakers.endsInName(words, phrase);
-        name = named ? phrase : name;
-        boolean whole =
-            phrase.from() == start
-                || phrase.from() == start + 1 && words.kind(start) == WordClass.COORDINATOR;
-        if (!whole) {
+        boolean joined =
+            phrase.from() == start + 1 && words.lower(start).equals("and") && name == null;
+        name = names(words, phrase) && !region(words, phrase) ? phrase : name;
+        if (phrase.from() != start && !joined) {
           break;
         }
       }
@@ -235,6 +239,28 @@ final class Subjects {
       return null;
     }
     return new Subject(name == null ? head : name, false, standing(words, head.from()));
+  }
+
+  /** Whether a phrase between commas is a person's name, or ends in one: "lead author Ana Ruiz". */
+  private static boolean names(Words words, Phrase phrase) {
+    boolean indefinite =
+        words.lower(phrase.from()).equals("a") || words.lower(phrase.from()).equals("an");
+    return Speakers.name(words, phrase) || !indefinite && Speakers.endsInName(words, phrase);
+  }
+
+  /** "In Washington, D.C.", "in Leeds, England": one word behind the name of a place. */
+  private static boolean region(Words words, Phrase phrase) {
+    int place = phrase.from() - 2;
+    while (words.kind(place) == WordClass.NAME || words.kind(place) == WordClass.JOINER) {
+      place--;
+    }
+    int names = 0;
+    for (int at = phrase.from(); at < phrase.to(); at++) {
+      names += words.word(at).text().length() > 1 && words.kind(at) == WordClass.NAME ? 1 : 0;
+    }
+    return names < 2
+        && words.kind(phrase.from() - 2) == WordClass.NAME
+        && PLACING.contains(words.lower(place));
   }
 
   private static boolean inSegment(WordClass kind) {

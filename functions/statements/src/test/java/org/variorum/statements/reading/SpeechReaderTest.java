@@ -30,6 +30,22 @@ final class SpeechReaderTest {
 
   static Stream<Arguments> speakers() {
     return Stream.of(
+        of("“A bang,” is how one witness described it.", "asserted \"one witness"),
+        of("Ana Ruiz’s claim that the vote was “a joke” was widely shared.", "asserted \"Ana Ruiz"),
+        of(
+            "It was, in the words of one aide, “a mess”.",
+            "reported one aide <words of> \"one aide"),
+        of("As one envoy put it: “Nobody wins.”", "reported one envoy <put> \"one envoy"),
+        of("“Nobody wins.” — Ana Ruiz", "reported Ana Ruiz <—> \"Ana Ruiz"),
+        of(
+            "Her husband, a former Marine, agreed: “Not much.”",
+            "reported Her husband <agreed> \"Her husband"),
+        of(
+            "A lawyer, Dana Wu, left, but the union’s head, Mike Ferro, called it “a joke”.",
+            "reported Mike Ferro <called> \"Mike Ferro"),
+        of(
+            "Ana Ruiz said she had “doubts” about ties that she described as “murky”.",
+            "reported Ana Ruiz <said> \"Ana Ruiz \"Ana Ruiz"),
         of("“Never,” one old man cackled.", "reported one old man <cackled> \"one old man"),
         of(
             "The singer, Joe “Spider” Bell, left, his family said.",
@@ -141,6 +157,14 @@ reported "Ana Ruiz\
 
   static Stream<Arguments> sources() {
     return Stream.of(
+        of(
+            "A spokesman for the firm, asked about the leak, said it was over.",
+            "reported A spokesman for the firm <said>"),
+        of(
+            "Sources close to the player say he will leave.",
+            "reported Sources close to the player <say>"),
+        of("The toll was three times as high as officials had reported.", "asserted"),
+        of("Climate scientists have long warned of this.", "reported Climate scientists <warned>"),
         of(
             "A person familiar with the matter told Tide that it was over.",
             "reported A person familiar with the matter <told>"),
@@ -293,6 +317,7 @@ reported Ana Ruiz <said> "Ana Ruiz\
 
   static Stream<Arguments> certainties() {
     return Stream.of(
+        of("Firefighters fear more bodies will be found.", "unconfirmed Firefighters <fear>"),
         of(
             "The ban covers parts that could end up abroad, the firm said.",
             "reported the firm <said>"),
