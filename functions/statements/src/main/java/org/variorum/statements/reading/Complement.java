@@ -60,7 +60,7 @@ record Complement(boolean quotation, boolean beside, boolean clause, boolean tha
     int at = next;
     while (words.kind(at) == WordClass.TIME
         || words.kind(at) == WordClass.ADVERB
-        || words.kind(at) == WordClass.PREPOSITION && words.kind(at + 1) == WordClass.TIME) {
+        || words.kind(at + 1) == WordClass.TIME && !words.kind(at).boundary()) {
       at++;
     }
     WordClass kind = words.kind(at);

@@ -2,6 +2,7 @@ package org.variorum.statements.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Certainty;
 import org.variorum.statements.model.Span;
@@ -14,6 +15,8 @@ import org.variorum.statements.reading.Subject.Standing;
 final class OtherSources {
   /** How many adjectives may stand between an owner and what is owned. */
   private static final int MOST_ADJECTIVES = 4;
+
+  private static final Set<String> DASHES = Set.of("—", "–", "-");
 
   private OtherSources() {}
 
@@ -28,7 +31,7 @@ final class OtherSources {
         report = behind(text, words, at, at + 2, Standing.INVERTED);
       } else if (Nouns.speech(words.lower(at))) {
         report = owned(text, words, at);
-      } else if (words.kind(at) == WordClass.BREAK && words.kind(at - 1) == WordClass.QUOTE) {
+      } else if (DASHES.contains(words.lower(at)) && words.kind(at - 1) == WordClass.QUOTE) {
         report = signed(text, words, at);
       } else if (words.kind(at) == WordClass.COLON && words.kind(at + 1) == WordClass.QUOTE) {
         report = beforeColon(text, words, at);

@@ -126,7 +126,7 @@ final class ReportingClauses {
       Auxiliaries auxiliaries,
       Complement complement,
       boolean headline) {
-    if (auxiliaries.infinitive()) {
+    if (auxiliaries.infinitive() && words.kind(verb - 2) != WordClass.HAVE) {
       return UNSAID.contains(words.lower(verb - 2))
           ? null
           : Subjects.shared(words, verb - 2, Standing.PARTICIPLE);

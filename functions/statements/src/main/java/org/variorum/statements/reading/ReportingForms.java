@@ -42,7 +42,12 @@ final class ReportingForms {
             && pauses(text, words.word(0).span())
             && firstVerb(words, at)
             && Complement.of(words, at + 1).end();
-    return beside ? new Inflected(BESIDE_QUOTATION, Form.PAST) : known;
+    boolean opens =
+        known == null
+            && words.kind(at) == WordClass.VERB
+            && words.kind(at + 1) == WordClass.COLON
+            && words.kind(at + 2) == WordClass.QUOTE;
+    return beside || opens ? new Inflected(BESIDE_QUOTATION, Form.PAST) : known;
   }
 
   /** Whether a quotation ends in a comma, or in a mark that a sentence around it keeps. */
@@ -96,7 +101,7 @@ final class ReportingForms {
     if (subject.standing() == Standing.RELATIVE) {
       return true;
     }
-    if (words.kind(subject.phrase().to() - 1) == WordClass.GENITIVE) {
+    if (inflected.verb().noun() && words.kind(subject.phrase().to() - 1) == WordClass.GENITIVE) {
       return false;
     }
     String last = words.lower(subject.phrase().to() - 1);

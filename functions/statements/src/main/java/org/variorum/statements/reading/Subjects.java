@@ -277,7 +277,8 @@ final class Subjects {
         || kind == WordClass.TIME
         || kind == WordClass.ADVERB && words.kind(start + 1) == WordClass.COMMA
         || kind == WordClass.NUMBER && words.kind(start + 1) == WordClass.COMMA
-        || kind == WordClass.NOUN && words.lower(start).endsWith("ing");
+        || kind == WordClass.NOUN && words.lower(start).endsWith("ing")
+        || words.lower(start).equals("such") && words.lower(start + 1).equals("as");
   }
 
   private static boolean clause(Words words, int from, int to) {

@@ -30,6 +30,10 @@ final class SpeechReaderTest {
 
   static Stream<Arguments> speakers() {
     return Stream.of(
+        of(
+            "Mum Tina Webb, 41, sobbed: “He was my world.”",
+            "reported Tina Webb <sobbed> \"Tina Webb"),
+        of("Here is what the mayor had to say: “We stay.”", "reported the mayor <say> \"the mayor"),
         of("“A bang,” is how one witness described it.", "asserted \"one witness"),
         of("Ana Ruiz’s claim that the vote was “a joke” was widely shared.", "asserted \"Ana Ruiz"),
         of(
@@ -157,6 +161,15 @@ reported "Ana Ruiz\
 
   static Stream<Arguments> sources() {
     return Stream.of(
+        of(
+            "The authority – which backs the plan – called for calm.",
+            "reported The authority <called>"),
+        of(
+            "Sceptics, such as Ian Yeo of Leeds, argue that it is dear.",
+            "reported Sceptics <argue>"),
+        of("10.51 BST The Speaker told the house it was over.", "reported The Speaker <told>"),
+        of("Marta Wren hinted last week that cuts were near.", "reported Marta Wren <hinted>"),
+        of("McDonald’s says prices will rise.", "reported McDonald’s <says>"),
         of(
             "A spokesman for the firm, asked about the leak, said it was over.",
             "reported A spokesman for the firm <said>"),
