@@ -40,7 +40,7 @@ final class Figure {
         amount.unit() == null
             && !fraction
             && amount.value().stripTrailingZeros().scale() <= 0
-            && (noun < 0 || Casualties.counted(row, noun) || People.are(row.lower(noun), name));
+            && (noun < 0 || CasualtyWords.counted(row, noun) || People.are(row.lower(noun), name));
   }
 
   /** Whether people can be meant. */

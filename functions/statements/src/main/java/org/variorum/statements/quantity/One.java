@@ -29,7 +29,7 @@ final class One {
     if (!one || row.is(at - 1, "minus") || row.is(at - 1, "negative")) {
       return false;
     }
-    if (Casualties.done(row, amount.to()) || Casualties.does(row, amount.from())) {
+    if (CasualtyWords.done(row, amount.to()) || CasualtyWords.does(row, amount.from())) {
       return row.is(amount.to(), "of");
     }
     boolean noun = HeadNouns.of(row, amount) >= 0;

@@ -1,0 +1,77 @@
+package org.variorum.statements.quantity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.statements.lexicon.Phrases;
+import org.variorum.statements.lexicon.Row;
+import org.variorum.statements.model.CasualtyRole;
+
+/** Reads a verb before people: "killing a woman and three children", "claimed the lives of 12". */
+final class Governors {
+  private final Row row;
+  private final List<Figure> figures;
+
+  Governors(Row row, List<Figure> figures) {
+    this.row = row;
+    this.figures = figures;
+  }
+
+  /** What a verb before {@code figure}, the one at {@code index}, does to its people, or null. */
+  @Nullable CasualtyRole of(Figure figure, int index) {
+    int at = figure.from;
+    for (int steps = 0; steps < CasualtyWords.REACH && at > 0; steps++) {
+      @Nullable CasualtyRole role = verb(figure, at);
+      if (role != null) {
+        return role;
+      }
+      @Nullable Figure last = index > 0 ? figures.get(index - 1) : null;
+      if (last != null && last.to >= at) {
+        return last.role != null && last.object && steps > 0 ? shared(figure, last) : null;
+      }
+      String lower = row.lower(at - 1);
+      boolean inner =
+          CasualtyWords.OBJECT.contains(lower) || steps > 0 && row.word(at - 1) && noun(at - 1);
+      if (!inner) {
+        return null;
+      }
+      at--;
+    }
+    return null;
+  }
+
+  private static @Nullable CasualtyRole shared(Figure figure, Figure last) {
+    figure.object = true;
+    return last.role;
+  }
+
+  private boolean noun(int at) {
+    return People.are(row.lower(at), row.capitalised(at)) && !Verbs.finite(row, at);
+  }
+
+  private @Nullable CasualtyRole verb(Figure figure, int at) {
+    Phrases.@Nullable Match<CasualtyRole> does = CasualtyWords.DOES.before(row, at);
+    if (does != null && !CasualtyWords.PASSIVE.contains(row.lower(does.from() - 1))) {
+      figure.object = true;
+      return does.value();
+    }
+    Phrases.@Nullable Match<CasualtyRole> freed = CasualtyWords.FREED.before(row, at);
+    if (freed != null
+        && figure.noun >= 0
+        && CasualtyWords.CAPTIVES.contains(row.lower(figure.noun))) {
+      return freed.value();
+    }
+    boolean with =
+        row.is(at - 1, "with") && (row.is(at - 2, "along") || row.is(at - 2, "together"));
+    return with ? predicate(at - 3) : null;
+  }
+
+  private @Nullable CasualtyRole predicate(int before) {
+    for (int i = before; i >= Math.max(0, before - CasualtyWords.REACH); i--) {
+      Phrases.@Nullable Match<CasualtyRole> match = CasualtyWords.DONE.at(row, i);
+      if (match != null) {
+        return match.value();
+      }
+    }
+    return null;
+  }
+}
