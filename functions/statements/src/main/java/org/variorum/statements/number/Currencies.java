@@ -1,0 +1,76 @@
+package org.variorum.statements.number;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.statements.lexicon.Phrases;
+import org.variorum.statements.lexicon.Row;
+import org.variorum.statements.lexicon.WordFile;
+
+/** Finds currencies by the marks and codes before a number and the words after it. */
+final class Currencies {
+  private static final WordFile FILE = WordFile.beside(Currencies.class, "currencies.txt");
+  private static final String PREFIX = "before ";
+  private static final Phrases<String> AFTER =
+      Phrases.of(FILE, key -> key, key -> !key.startsWith(PREFIX));
+  private static final Phrases<String> BEFORE =
+      Phrases.of(FILE, key -> key.substring(PREFIX.length()), key -> key.startsWith(PREFIX));
+  private static final Set<String> PLAIN = Set.of("$", "€", "£", "¥", "₹", "₩", "₽");
+
+  private Currencies() {}
+
+  /** The currency whose mark or code ends before token {@code to}, or null. */
+  static Phrases.@Nullable Match<String> before(Row row, int to) {
+    Phrases.@Nullable Match<String> mark = BEFORE.before(row, to);
+    if (mark == null || code(row, mark.from(), to)) {
+      return mark;
+    }
+    // "A $5m deal" has a plain mark after a word that is no part of it.
+    boolean plain = row.mark(to - 1) && PLAIN.contains(row.text(to - 1));
+    return plain ? new Phrases.Match<>(to - 1, to, mark(row, to - 1)) : null;
+  }
+
+  /** The currency whose words start at token {@code at}, or null. */
+  static Phrases.@Nullable Match<String> after(Row row, int at) {
+    return AFTER.at(row, at);
+  }
+
+  /** Whether a mark or a word of money stands at token {@code i}. */
+  static boolean at(Row row, int i) {
+    return row.mark(i) && PLAIN.contains(row.text(i)) || row.word(i) && AFTER.at(row, i) != null;
+  }
+
+  /** One past the currency word that repeats the mark: "US$5m dollars" or "$5m USD". */
+  static int coin(Row row, int to) {
+    Phrases.@Nullable Match<String> word = AFTER.at(row, to);
+    return word != null && row.word(to) && !word.value().equals("¢") && !word.value().equals("p")
+        ? word.to()
+        : to;
+  }
+
+  /** "-£5m" and "−$2": a minus sign before the currency. */
+  static BigDecimal signed(Row row, int from, BigDecimal value) {
+    boolean minus =
+        row.dash(from - 1)
+            && row.joined(from - 1)
+            && row.gap(from - 2) != 0
+            && !row.is(from - 1, "\u2014");
+    return minus ? value.negate() : value;
+  }
+
+  /** Whether the tokens touch and their letters are written as in a code: "US$", "Rs", not "re". */
+  private static boolean code(Row row, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean capital = !row.word(i) || Character.isUpperCase(row.text(i).codePointAt(0));
+      if (!capital || i > from && !row.joined(i - 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String mark(Row row, int i) {
+    Phrases.@Nullable Match<String> alone = BEFORE.at(row, i);
+    return alone == null ? "dollar" : alone.value();
+  }
+}
