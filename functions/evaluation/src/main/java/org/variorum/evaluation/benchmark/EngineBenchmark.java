@@ -137,12 +137,17 @@ public class EngineBenchmark {
   /** Runs everything and prints each ratio and its bar. */
   public static void main(String[] arguments) throws RunnerException {
     Collection<RunResult> results =
-        new Runner(new OptionsBuilder().include(EngineBenchmark.class.getSimpleName()).build()).run();
+        new Runner(new OptionsBuilder().include(EngineBenchmark.class.getSimpleName()).build())
+            .run();
     List<String> lines = new ArrayList<>();
     lines.add(
-        line("pair of 1,000 words", score(results, "pairWhole") / score(results, "pairBare"), PAIR_BAR));
+        line(
+            "pair of 1,000 words",
+            score(results, "pairWhole") / score(results, "pairBare"),
+            PAIR_BAR));
     for (String every : List.of("100", "3")) {
-      double growth = score(results, "growth", every, LONG) / score(results, "growth", every, SHORT);
+      double growth =
+          score(results, "growth", every, LONG) / score(results, "growth", every, SHORT);
       lines.add(line("growth, one edit in " + every, growth, GROWTH_BAR));
     }
     lines.forEach(System.out::println);
@@ -161,12 +166,11 @@ public class EngineBenchmark {
       Collection<RunResult> results, String method, @Nullable String every, int statements) {
     return results.stream()
         .filter(result -> result.getParams().getBenchmark().endsWith("." + method))
-        .filter(
-            result ->
-                every == null
-                    || (every.equals(result.getParams().getParam("every"))
-                        && String.valueOf(statements)
-                            .equals(result.getParams().getParam("statements"))))
+        .filter(result ->
+            every == null
+                || (every.equals(result.getParams().getParam("every"))
+                    && String.valueOf(statements)
+                        .equals(result.getParams().getParam("statements"))))
         .findFirst()
         .orElseThrow()
         .getPrimaryResult()

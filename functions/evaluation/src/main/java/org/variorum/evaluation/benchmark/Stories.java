@@ -14,7 +14,8 @@ import java.util.Random;
 final class Stories {
   private static final int SENTENCES_IN_PARAGRAPH = 3;
   private static final String[] SYLLABLES = {
-    "ka", "ro", "mi", "ven", "sto", "lu", "dar", "ne", "pol", "ti", "gra", "bes", "hol", "ma", "zu", "fer"
+    "ka", "ro", "mi", "ven", "sto", "lu", "dar", "ne", "pol", "ti", "gra", "bes", "hol", "ma", "zu",
+    "fer"
   };
   private static final String[] SENTENCES = {
     "A drone struck a %N near %P on %D, killing %K people and wounding at least %W, officials said.",
@@ -31,10 +32,28 @@ final class Stories {
     "It was not clear who had ordered the %A %N to be closed before %D."
   };
   private static final String[] NOUNS = {
-    "warehouse", "school", "bridge", "hospital", "market", "substation", "ferry", "depot", "tower", "mill"
+    "warehouse",
+    "school",
+    "bridge",
+    "hospital",
+    "market",
+    "substation",
+    "ferry",
+    "depot",
+    "tower",
+    "mill"
   };
   private static final String[] ADJECTIVES = {
-    "old", "burning", "narrow", "crowded", "northern", "wooden", "rebuilt", "quiet", "flooded", "heavy"
+    "old",
+    "burning",
+    "narrow",
+    "crowded",
+    "northern",
+    "wooden",
+    "rebuilt",
+    "quiet",
+    "flooded",
+    "heavy"
   };
   private static final String[] DAYS = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday"};
 

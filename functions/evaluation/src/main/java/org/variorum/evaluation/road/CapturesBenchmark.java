@@ -138,18 +138,17 @@ public final class CapturesBenchmark {
       for (int client = 0; client < CLIENTS; client++) {
         int number = client;
         clients.add(
-            threads.submit(
-                () -> {
-                  for (int version = 0; version < VERSIONS; version++) {
-                    for (int article = 0; article < articles; article++) {
-                      String key = "client-" + number + "/article-" + article + ".html";
-                      String page = Pages.page(number * articles + article, version);
-                      s3.putObject(
-                          request -> request.bucket("uploads").key(key).contentType("text/html"),
-                          RequestBody.fromString(page));
-                    }
-                  }
-                }));
+            threads.submit(() -> {
+              for (int version = 0; version < VERSIONS; version++) {
+                for (int article = 0; article < articles; article++) {
+                  String key = "client-" + number + "/article-" + article + ".html";
+                  String page = Pages.page(number * articles + article, version);
+                  s3.putObject(
+                      request -> request.bucket("uploads").key(key).contentType("text/html"),
+                      RequestBody.fromString(page));
+                }
+              }
+            }));
       }
       for (Future<?> client : clients) {
         client.get();
