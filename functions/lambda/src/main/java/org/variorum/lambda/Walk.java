@@ -1,6 +1,6 @@
 package org.variorum.lambda;
 
-import static org.variorum.archive.json.JsonValues.textAt;
+import static org.variorum.statements.json.JsonValues.textAt;
 
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package org.variorum.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.variorum.archive.json.JsonValues.textAt;
+import static org.variorum.statements.json.JsonValues.textAt;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,10 +12,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.variorum.archive.json.JsonValues;
 import org.variorum.archive.record.RecordVersions;
 import org.variorum.archive.store.MemoryStore;
 import org.variorum.lambda.event.PageRequest;
+import org.variorum.statements.json.JsonValues;
 
 class ReadHandlerTest {
   private final MemoryStore archive = new MemoryStore("archive", false, Clock.systemUTC());

@@ -1,7 +1,7 @@
 package org.variorum.archive.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.variorum.archive.json.JsonValues.textAt;
+import static org.variorum.statements.json.JsonValues.textAt;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

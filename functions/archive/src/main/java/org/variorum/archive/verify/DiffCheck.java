@@ -1,6 +1,6 @@
 package org.variorum.archive.verify;
 
-import static org.variorum.archive.json.JsonValues.textAt;
+import static org.variorum.statements.json.JsonValues.textAt;
 
 import java.util.List;
 import org.variorum.archive.compare.DiffJson;

@@ -1,7 +1,7 @@
 package org.variorum.archive.version;
 
-import static org.variorum.archive.json.JsonValues.at;
-import static org.variorum.archive.json.JsonValues.textAt;
+import static org.variorum.statements.json.JsonValues.at;
+import static org.variorum.statements.json.JsonValues.textAt;
 
 import org.jspecify.annotations.Nullable;
 import org.variorum.archive.json.JsonText;

@@ -1,6 +1,6 @@
 package org.variorum.archive.version;
 
-import static org.variorum.archive.json.JsonValues.at;
+import static org.variorum.statements.json.JsonValues.at;
 
 import org.variorum.archive.json.JsonText;
 

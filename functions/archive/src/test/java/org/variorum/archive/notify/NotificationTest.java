@@ -2,8 +2,8 @@ package org.variorum.archive.notify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.variorum.archive.json.JsonValues.at;
-import static org.variorum.archive.json.JsonValues.textAt;
+import static org.variorum.statements.json.JsonValues.at;
+import static org.variorum.statements.json.JsonValues.textAt;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.variorum.archive.Newsroom;
-import org.variorum.archive.json.JsonValues;
 import org.variorum.archive.key.ArchivePath;
 import org.variorum.archive.version.Capture;
 import org.variorum.archive.version.VersionDocument;
 import org.variorum.statements.Engine;
+import org.variorum.statements.json.JsonValues;
 import org.variorum.statements.model.Comparison;
 import org.variorum.statements.model.Significance;
 import org.variorum.statements.text.PlainText;

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.archive.Newsroom;
-import org.variorum.archive.json.JsonValues;
 import org.variorum.archive.key.ArticleKey;
+import org.variorum.statements.json.JsonValues;
 
 class ReadPagesTest {
   private static final String HOSTILE =

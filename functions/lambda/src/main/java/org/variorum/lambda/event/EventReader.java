@@ -1,11 +1,11 @@
 package org.variorum.lambda.event;
 
-import static org.variorum.archive.json.JsonValues.at;
-import static org.variorum.archive.json.JsonValues.textAt;
+import static org.variorum.statements.json.JsonValues.at;
+import static org.variorum.statements.json.JsonValues.textAt;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.variorum.archive.json.JsonValues;
+import org.variorum.statements.json.JsonValues;
 
 /**
  * Decodes what a function is invoked with.

@@ -1,12 +1,12 @@
 package org.variorum.lambda.event;
 
-import static org.variorum.archive.json.JsonValues.at;
-import static org.variorum.archive.json.JsonValues.textAt;
+import static org.variorum.statements.json.JsonValues.at;
+import static org.variorum.statements.json.JsonValues.textAt;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.variorum.archive.json.JsonValues;
+import org.variorum.statements.json.JsonValues;
 
 /**
  * A request for a page, as the address of a function sends it (payload format 2.0).

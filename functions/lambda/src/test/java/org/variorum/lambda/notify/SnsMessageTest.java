@@ -2,17 +2,17 @@ package org.variorum.lambda.notify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.variorum.archive.json.JsonValues.at;
-import static org.variorum.archive.json.JsonValues.textAt;
+import static org.variorum.statements.json.JsonValues.at;
+import static org.variorum.statements.json.JsonValues.textAt;
 
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.variorum.archive.json.JsonValues;
 import org.variorum.archive.notify.Attributes;
 import org.variorum.archive.notify.Notification;
+import org.variorum.statements.json.JsonValues;
 import org.variorum.statements.model.Significance;
 import software.amazon.awssdk.services.sns.model.PublishRequest;
 
