@@ -59,8 +59,7 @@ final class ReportingClauses {
         || subject.pronoun() && OWN_VOICE.contains(words.lower(subject.phrase().from()))
         || words.kind(subject.phrase().from() - 1) == WordClass.NEGATION
         || nobody(words, subject.phrase().from())
-        || !ReportingForms.verbal(
-            words, inflected, auxiliaries, subject, next, headline, complement)
+        || !Agreement.verb(words, inflected, auxiliaries, subject, next, headline, complement)
         || !opened && !framed(words, inflected.verb().frame(), subject, complement)
         || ReportingForms.participle(words, verb, inflected, subject, headline)
         || ReportingForms.barred(words, inflected.verb(), next)) {

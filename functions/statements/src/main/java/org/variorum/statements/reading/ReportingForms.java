@@ -7,7 +7,6 @@ import org.variorum.statements.model.Span;
 import org.variorum.statements.reading.ReportingVerb.Form;
 import org.variorum.statements.reading.ReportingVerb.Frame;
 import org.variorum.statements.reading.ReportingVerb.Inflected;
-import org.variorum.statements.reading.Subject.Standing;
 
 /**
  * Decides whether a form that may be a noun or a participle is a verb that reports where it stands.
@@ -84,70 +83,6 @@ final class ReportingForms {
         || kind == WordClass.SUBJECT && !EITHER_CASE.contains(words.lower(next));
   }
 
-  /** Whether a form that may be a noun is a verb here: "the air force reports 28 missiles". */
-  static boolean verbal(
-      Words words,
-      Inflected inflected,
-      Auxiliaries auxiliaries,
-      Subject subject,
-      int next,
-      boolean headline,
-      Complement complement) {
-    boolean plain = inflected.form() == Form.PLAIN;
-    boolean third = inflected.form() == Form.THIRD;
-    if (!plain && !third || auxiliaries.finite() || auxiliaries.infinitive()) {
-      return true;
-    }
-    if (subject.standing() == Standing.RELATIVE) {
-      return true;
-    }
-    if (inflected.verb().noun() && words.kind(subject.phrase().to() - 1) == WordClass.GENITIVE) {
-      return false;
-    }
-    String last = words.lower(subject.phrase().to() - 1);
-    if (plain && !subject.pronoun() && !plural(words, subject.phrase())) {
-      return false;
-    }
-    if (!inflected.verb().noun() || subject.pronoun()) {
-      return true;
-    }
-    boolean bare =
-        third
-            && !headline
-            && words.kind(subject.phrase().from()) == WordClass.NOUN
-            && words.kind(subject.phrase().to() - 1) == WordClass.NOUN
-            && !words.word(subject.phrase().from()).capital();
-    if (bare) {
-      return false;
-    }
-    boolean complete =
-        words.kind(next) == WordClass.THAT
-            || words.kind(next) == WordClass.DETERMINER
-            || words.kind(next) == WordClass.POSSESSIVE
-            || words.kind(next) == WordClass.SUBJECT
-            || words.kind(next) == WordClass.QUOTE;
-    if (plain && !complete && !last.endsWith("s") && Nouns.of(last) != Referent.GROUP) {
-      return false;
-    }
-    boolean agrees =
-        plain || !last.endsWith("s") || words.word(subject.phrase().to() - 1).capital();
-    WordClass kind = words.kind(next);
-    return agrees
-        && (kind == WordClass.DETERMINER
-            || kind == WordClass.POSSESSIVE
-            || kind == WordClass.THAT
-            || kind == WordClass.QUOTE
-            || kind == WordClass.NUMBER
-            || kind == WordClass.SUBJECT
-            || kind == WordClass.SUBORDINATOR
-            || kind == WordClass.NAME
-            || kind == WordClass.ADVERB
-            || kind.boundary()
-            || (headline || complement.clause()) && kind == WordClass.NOUN
-            || words.lower(next).equals("for")
-            || words.lower(next).equals("on"));
-  }
-
   /**
    * Whether a past form is a participle although no "be" stands before it: "dozens feared dead" in
    * a headline, "a man accused of theft", a tent "called 'Pip'", and whether "the" before the
@@ -173,25 +108,6 @@ final class ReportingForms {
       return quote < last
           && (words.lower(quote - 1).equals("the")
               || past && quote == verb + 1 && !what && words.kind(quote + 1) != WordClass.QUOTE);
-    }
-    return false;
-  }
-
-  private static boolean plural(Words words, Phrase phrase) {
-    for (int at = phrase.from(); at < phrase.to(); at++) {
-      if (words.lower(at).equals("and")) {
-        return true;
-      }
-    }
-    for (int at = phrase.from(); at < phrase.to(); at++) {
-      if (words.kind(at) == WordClass.PREPOSITION) {
-        return false;
-      }
-      boolean owner = words.kind(at + 1) == WordClass.GENITIVE;
-      if (!owner
-          && (words.lower(at).endsWith("s") || Nouns.of(words.lower(at)) == Referent.GROUP)) {
-        return true;
-      }
     }
     return false;
   }
