@@ -14,6 +14,8 @@ final class Names {
   private static final WordFile FILE = WordFile.beside(Names.class, "uncounted.txt");
   private static final Set<String> LABEL = FILE.words("label");
 
+  private static final Set<String> INDEX = FILE.words("index");
+
   private Names() {}
 
   /** Whether {@code amount} is one; {@code titled} is true in a headline in title case. */
@@ -37,6 +39,10 @@ final class Names {
             && row.lower(at - 3).endsWith("s");
     if (listed && !Nouns.plural(row, amount.to())) {
       return true;
+    }
+    boolean counts = Nouns.plural(row, amount.to()) && !row.capitalised(amount.to());
+    if (INDEX.contains(row.lower(before)) && !counts) {
+      return row.number(at) && row.text(at).length() <= 3;
     }
     boolean labelled = LABEL.contains(row.lower(before));
     if (hash || sp) {

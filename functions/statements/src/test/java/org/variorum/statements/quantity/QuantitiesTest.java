@@ -100,6 +100,7 @@ class QuantitiesTest {
           He was hit 12 times.                  | 12 times
           three times as many                   |
           1 in 4 Britons skip meals             | 0.25 britons
+          It sent the Dow 300 points lower.     | 300 points
           seven of 12 counts                    | 7 counts; 12 counts
           millions of dollars, half a mile      | 2000000 more-than USD; 0.5 mi
           £12 a head, against 9 in March        | 12 GBP; 9 GBP
@@ -126,6 +127,7 @@ class QuantitiesTest {
           She ran it in 1:58.34 on a 16:9 screen.
           Junctions 5 and 7 are shut.
           Super Bowl 57 is over.
+          The FTSE 100 and the Nikkei 225 closed.
           The Su-35 and the Antonov An-12 met.
           A Boeing 737 landed.
           Article 5 applies, says Channel 4.
