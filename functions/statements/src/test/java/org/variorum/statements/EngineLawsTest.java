@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.statements.align.PlantedEdits;
 import org.variorum.statements.align.PlantedEdits.Kind;
@@ -107,14 +110,38 @@ final class EngineLawsTest {
     }
   }
 
-  @Test
-  void aLongStoryOfEqualSentencesEndsWithinABound() {
-    String before = "The pump was started again at noon. ".repeat(20_000);
-    String after = before + "It broke.";
+  static Stream<Arguments> nasty() {
+    String voices = repeated(4000, "Anna Orr%d said the house was sold to %1$d people. ");
+    String others = repeated(4000, "Berta Orr%d denied that a ship had left with %1$d sailors. ");
+    return Stream.of(
+        Arguments.of("equal", "It ran at noon. ".repeat(20_000), "It ran at noon. ".repeat(20_001)),
+        Arguments.of("speakers", voices, others),
+        Arguments.of(
+            "one sentence of figures",
+            repeated(3000, "the yard sold %d boats, "),
+            repeated(3001, "the yard sold 1%d boats, ")),
+        Arguments.of(
+            "one sentence of quotations",
+            "He said " + repeated(3000, "“word%d old”, "),
+            "He said " + repeated(3000, "“term%d new”, ")),
+        Arguments.of(
+            "one sentence of words",
+            "The start is the same and goes on " + repeated(20_000, "ox%d "),
+            "The start is the same and goes on " + repeated(20_000, "elk%d ")));
+  }
+
+  /** The bound is many times what a slow machine needs: it catches the quadratic, not the slow. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("nasty")
+  void nastyVersionsEndWithinABound(String name, String before, String after) {
     Comparison comparison =
         Assertions.assertTimeoutPreemptively(
             Duration.ofSeconds(60), () -> engine.compare(plain.read(before), plain.read(after)));
-    assertThat(comparison.changes()).hasSize(1);
+    assertThat(comparison.changes()).isNotEmpty();
+  }
+
+  private static String repeated(int times, String pattern) {
+    return IntStream.range(0, times).mapToObj(pattern::formatted).collect(Collectors.joining());
   }
 
   private Comparison compare(PlantedEdits edits) {

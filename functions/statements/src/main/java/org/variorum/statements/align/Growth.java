@@ -23,6 +23,9 @@ final class Growth {
   /** A sentence that grows by one in each round cannot keep us for ever. */
   private static final int ROUNDS = 8;
 
+  /** No editor makes one sentence of more than this. */
+  private static final int LARGEST = 12;
+
   private final Draft draft;
   private final Texts texts;
 
@@ -83,6 +86,9 @@ final class Growth {
 
   /** Whether the words of the group changed, and its other side is one sentence. */
   private boolean open(Group group, boolean later) {
+    if (group.before().size() + group.after().size() > LARGEST) {
+      return false;
+    }
     if (!group.single()) {
       return later ? group.before().size() == 1 : group.after().size() == 1;
     }

@@ -21,7 +21,7 @@ final class LikePairs {
   private static final float ALONE = 0.3f;
 
   /** Elsewhere a sentence is looked for only when it is nearly the same. */
-  private static final float MOVED = 0.7f;
+  private static final float MOVED = 0.8f;
 
   /**
    * Where a smaller share of the statements stands word for word, the text was written anew, and a

@@ -43,6 +43,13 @@ public final class ReplyFrame {
           "never",
           "unavailable");
 
+  private static final Set<String> OUTRIGHT = Set.of("declined", "declines", "refused", "refuses");
+
+  private static final Set<String> SPEECH = Set.of("say", "discuss", "elaborate", "speak");
+
+  /** "declined to immediately respond", "not yet been able to answer". */
+  private static final int WORDS_TO_THE_ANSWER = 5;
+
   /** A frame's refusal stands near its start, after a subject of at most so many words. */
   private static final int LONGEST_SUBJECT = 6;
 
@@ -75,13 +82,19 @@ public final class ReplyFrame {
   private static int subject(List<Token> tokens) {
     for (int at = 1; at < tokens.size() && at <= LONGEST_SUBJECT + 2; at++) {
       if (REFUSALS.contains(tokens.get(at).lower())) {
-        boolean answer =
-            tokens.subList(at + 1, Math.min(tokens.size(), at + 6)).stream()
-                .anyMatch(t -> ANSWERS.contains(t.lower()));
-        return answer ? beforeVerb(tokens, at) : 0;
+        return answers(tokens, at) ? beforeVerb(tokens, at) : 0;
       }
     }
     return 0;
+  }
+
+  /** Whether what is refused at {@code refusal} is an answer. */
+  private static boolean answers(List<Token> tokens, int refusal) {
+    boolean outright = OUTRIGHT.contains(tokens.get(refusal).lower());
+    int end = Math.min(tokens.size(), refusal + 1 + WORDS_TO_THE_ANSWER);
+    return tokens.subList(refusal + 1, end).stream()
+        .anyMatch(token ->
+            ANSWERS.contains(token.lower()) || (outright && SPEECH.contains(token.lower())));
   }
 
   private static int beforeVerb(List<Token> tokens, int refusal) {

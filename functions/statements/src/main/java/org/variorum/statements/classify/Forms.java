@@ -12,6 +12,9 @@ final class Forms {
 
   /** Whether {@code one} and {@code other}, in lower case, begin alike up to a short ending. */
   static boolean same(String one, String other) {
+    if (plural(one, other) || plural(other, one)) {
+      return true;
+    }
     int shorter = Math.min(one.length(), other.length());
     int start = 0;
     while (start < shorter && one.charAt(start) == other.charAt(start)) {
@@ -20,5 +23,14 @@ final class Forms {
     return start >= SHORTEST_START
         && one.length() - start <= LONGEST_ENDING
         && other.length() - start <= LONGEST_ENDING;
+  }
+
+  /** "man" and "men", "person" and "people". */
+  private static boolean plural(String one, String other) {
+    return (one.equals("person") && other.equals("people"))
+        || (one.endsWith("man")
+            && other.endsWith("men")
+            && one.length() == other.length()
+            && one.regionMatches(0, other, 0, one.length() - 2));
   }
 }

@@ -27,12 +27,17 @@ final class QuoteChanges {
   private final Edit edit;
   private final List<Quotation> before;
   private final List<Quotation> after;
+  private final String textBefore;
+  private final String textAfter;
   private final Found.Builder found = new Found.Builder();
 
   private QuoteChanges(Edit edit) {
     this.edit = edit;
     this.before = quotations(edit.before());
     this.after = quotations(edit.after());
+    boolean quoted = !before.isEmpty() || !after.isEmpty();
+    this.textBefore = quoted ? folded(edit.before()) : "";
+    this.textAfter = quoted ? folded(edit.after()) : "";
   }
 
   /** What changed in the quotations of {@code edit}. */
@@ -85,7 +90,7 @@ final class QuoteChanges {
   }
 
   private void gone(Quotation quotation) {
-    if (stands(quotation, edit.after())) {
+    if (stands(quotation, textAfter)) {
       found.add(new Finding.Quote(quotation, null, QuoteChange.UNQUOTED));
     } else if (edit.changedBefore(quotation.span())) {
       found.before(quotation.span());
@@ -95,7 +100,7 @@ final class QuoteChanges {
   }
 
   private void come(Quotation quotation) {
-    if (stands(quotation, edit.before())) {
+    if (stands(quotation, textBefore)) {
       found.add(new Finding.Quote(null, quotation, QuoteChange.QUOTED));
     } else if (edit.changedAfter(quotation.span())) {
       found.after(quotation.span());
@@ -104,13 +109,18 @@ final class QuoteChanges {
     }
   }
 
-  private static boolean stands(Quotation quotation, Passage passage) {
-    StringBuilder text = new StringBuilder(" ");
-    for (Statement statement : passage.statements()) {
-      text.append(Fold.words(statement.sentence().text())).append(' ');
-    }
+  /** Whether the words of {@code quotation} stand in {@code text}, which is folded. */
+  private static boolean stands(Quotation quotation, String text) {
     String words = Fold.words(quotation.text());
-    return !words.isEmpty() && text.indexOf(" " + words + " ") >= 0;
+    return !words.isEmpty() && text.contains(" " + words + " ");
+  }
+
+  private static String folded(Passage passage) {
+    StringBuilder text = new StringBuilder(" ");
+    for (Sentence sentence : passage.sentences()) {
+      text.append(Fold.words(sentence.text())).append(' ');
+    }
+    return text.toString();
   }
 
   /** A paraphrase that the quotation took the place of is explained by it, or the reverse. */

@@ -22,13 +22,23 @@ final class Sources {
   /** The words of {@code source}, possessive endings cut off, its article left out. */
   static List<String> words(String source) {
     List<String> words = new ArrayList<>();
-    for (String part : source.strip().split("[\\s,]+")) {
-      String word = bare(part);
+    int start = 0;
+    while (start < source.length()) {
+      int end = start;
+      while (end < source.length() && !separates(source.charAt(end))) {
+        end++;
+      }
+      String word = bare(source.substring(start, end));
       if (!word.isEmpty() && !(words.isEmpty() && ARTICLES.contains(lower(word)))) {
         words.add(word);
       }
+      start = end + 1;
     }
     return words;
+  }
+
+  private static boolean separates(char c) {
+    return c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** {@code word} in lower case. */

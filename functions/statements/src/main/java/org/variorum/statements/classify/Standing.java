@@ -1,6 +1,8 @@
 package org.variorum.statements.classify;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.variorum.statements.model.Span;
 import org.variorum.statements.text.Token;
@@ -37,10 +39,17 @@ final class Standing {
 
   private static final int LETTERS_OF_A_JOB = 30;
 
+  /** A story introduces its people where it first names them. */
+  private static final int MENTIONS_READ = 20;
+
+  /** A story introduces its people in its first 7,000 words. */
+  private static final int LETTERS_READ = 40_000;
+
   private final String article;
+  private final Map<String, Boolean> parties = new HashMap<>();
 
   Standing(String article) {
-    this.article = article;
+    this.article = article.substring(0, Math.min(article.length(), LETTERS_READ));
   }
 
   /** Whether {@code source}, as the text names it, answers for itself. */
@@ -85,8 +94,12 @@ final class Standing {
 
   /** Whether nothing that the article says beside a name shows a bystander. */
   private boolean party(String name) {
+    return parties.computeIfAbsent(name, this::search);
+  }
+
+  private boolean search(String name) {
     int at = article.indexOf(name);
-    while (at >= 0) {
+    for (int seen = 0; at >= 0 && seen < MENTIONS_READ; seen++) {
       int end = at + name.length();
       if (bystander(words(end, Math.min(article.length(), end + LETTERS_ABOUT_A_NAME)))
           || job(words(Math.max(0, at - LETTERS_OF_A_JOB), at))) {

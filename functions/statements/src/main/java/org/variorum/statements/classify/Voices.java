@@ -1,7 +1,9 @@
 package org.variorum.statements.classify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +43,20 @@ final class Voices {
           "disclose",
           "name");
 
+  /** Who is named more often than this is not looked for behind it. */
+  private static final int MOST_MENTIONS = 200;
+
   private final WatchList watchList;
   private final Standing standing;
   private final Reading reading;
+  private final Mentions mentions;
+  private final Map<Integer, Optional<Voice>> voices = new HashMap<>();
+  private final Map<String, Boolean> known = new HashMap<>();
 
   Voices(WatchList watchList, Reading reading) {
     this.watchList = watchList;
     this.reading = reading;
+    this.mentions = new Mentions(reading);
     this.standing = new Standing(reading.article().text());
   }
 
@@ -66,15 +75,20 @@ final class Voices {
 
   /** Whether this reading has a statement by the actor of {@code voice}. */
   boolean spoke(Voice voice) {
+    return known.computeIfAbsent(voice.actor(), actor -> search(voice));
+  }
+
+  private boolean search(Voice voice) {
     List<String> names =
         voice.watched() ? watchList.names(voice.actor()) : List.of(lastWord(voice.actor()));
-    for (Sentence sentence : reading.sentences()) {
-      if (names.stream().anyMatch(sentence.text()::contains)
-          && of(reading.statement(sentence.index())).filter(voice::sameActor).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return names.stream()
+        .flatMapToInt(name -> mentions.of(lastWord(name)))
+        .limit(MOST_MENTIONS)
+        .anyMatch(index -> at(index).filter(voice::sameActor).isPresent());
+  }
+
+  private Optional<Voice> at(int index) {
+    return voices.computeIfAbsent(index, unseen -> of(reading.statement(index)));
   }
 
   private static String lastWord(String actor) {

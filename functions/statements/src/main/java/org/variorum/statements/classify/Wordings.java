@@ -8,6 +8,9 @@ import org.variorum.statements.text.Token;
 
 /** Says what is left of an edit when the findings about its content are taken away. */
 final class Wordings {
+  /** So many new words cannot all be forms of old ones. */
+  private static final int MOST_FORMS = 200;
+
   private Wordings() {}
 
   /** The one finding of an edit in which nothing else was found: cosmetic or wording, or none. */
@@ -32,11 +35,17 @@ final class Wordings {
   }
 
   private static boolean left(List<String> open, Set<String> other, boolean regrouped) {
-    return open.stream()
-        .filter(word -> !Lexicon.is(Lexicon.Kind.GRAMMAR, word))
-        .filter(word -> !(regrouped && Lexicon.is(Lexicon.Kind.JOINING, word)))
-        .anyMatch(
-            word -> other.stream().noneMatch(w -> Spelling.same(w, word) || Forms.same(w, word)));
+    List<String> unknown =
+        open.stream()
+            .filter(word -> !other.contains(word))
+            .filter(word -> !Lexicon.is(Lexicon.Kind.GRAMMAR, word))
+            .filter(word -> !(regrouped && Lexicon.is(Lexicon.Kind.JOINING, word)))
+            .distinct()
+            .toList();
+    return unknown.size() > MOST_FORMS
+        || unknown.stream()
+            .anyMatch(word ->
+                other.stream().noneMatch(w -> Spelling.same(w, word) || Forms.same(w, word)));
   }
 
   /** The words of one side, folded: all of them, or those that were replaced. */

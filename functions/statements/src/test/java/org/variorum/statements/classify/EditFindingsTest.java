@@ -18,18 +18,19 @@ final class EditFindingsTest {
       quoteCharacter = '\0',
       textBlock =
           """
-              The blast killed five people. | The blast killed seven people. | edit high: figure up casualty five people > seven people
-              At least nine sailors died in the fire. | Nine sailors died in the fire. | edit high: figure same casualty At least nine sailors > Nine sailors
-              The quake injured dozens of people. | The quake injured 61 people. | edit high: figure up casualty dozens of people > 61 people
-              The crash killed 12 people and injured 30. | The crash killed 12 people and injured 34. | edit high: figure up casualty 30 > 34
-              The firm will cut 300 jobs. | The firm will cut 450 jobs. | edit medium: figure up 300 jobs > 450 jobs
-              The fund lost 3.5% last month. | The fund lost 2.9% last month. | edit medium: figure down 3.5% > 2.9%
-              The bridge cost £310m. | The bridge cost £340m. | edit medium: figure up £310m > £340m
-              The yard built 61 boats and 74 rafts. | The yard built 68 boats and 81 rafts. | edit medium: figure up 61 boats > 68 boats; figure up 74 rafts > 81 rafts
-              A shell hit the depot. | A shell hit the depot, wounding two guards. | edit high: figure added casualty - > two guards
-              The flood, which killed three people, closed the port. | The flood closed the port. | edit high: figure dropped casualty three people > -
-              No casualties were reported. | At least three people were hurt. | edit high: figure added casualty - > At least three people
-          The lake is 12 km wide. | The lake is 14 km wide. | edit medium: figure up 12 km > 14 km
+                  The blast killed five people. | The blast killed seven people. | edit high: figure up casualty five people > seven people
+                  At least nine sailors died in the fire. | Nine sailors died in the fire. | edit high: figure same casualty At least nine sailors > Nine sailors
+                  The quake injured dozens of people. | The quake injured 61 people. | edit high: figure up casualty dozens of people > 61 people
+                  The crash killed 12 people and injured 30. | The crash killed 12 people and injured 34. | edit high: figure up casualty 30 > 34
+                  The firm will cut 300 jobs. | The firm will cut 450 jobs. | edit medium: figure up 300 jobs > 450 jobs
+                  The fund lost 3.5% last month. | The fund lost 2.9% last month. | edit medium: figure down 3.5% > 2.9%
+                  The bridge cost £310m. | The bridge cost £340m. | edit medium: figure up £310m > £340m
+                  The yard built 61 boats and 74 rafts. | The yard built 68 boats and 81 rafts. | edit medium: figure up 61 boats > 68 boats; figure up 74 rafts > 81 rafts
+                  A shell hit the depot. | A shell hit the depot, wounding two guards. | edit high: figure added casualty - > two guards
+                  The flood, which killed three people, closed the port. | The flood closed the port. | edit high: figure dropped casualty three people > -
+                  A man was arrested at the scene. | Two men were arrested at the scene. | edit high: figure added casualty - > Two men
+          No casualties were reported. | At least three people were hurt. | edit high: figure added casualty - > At least three people
+              The lake is 12 km wide. | The lake is 14 km wide. | edit medium: figure up 12 km > 14 km
           """)
   void figures(String before, String after, String expected) {
     assertThat(drawn(before, after)).isEqualTo(expected);
@@ -94,9 +95,10 @@ final class EditFindingsTest {
       quoteCharacter = '\0',
       textBlock =
           """
-          Orvel declined to comment. | Orvel denied that a buyer had been found. | edit high: response Orvel denies was declines
-          Orvel did not respond to a request for comment. | Orvel confirmed that a buyer had been found. | edit high: response Orvel confirms first
-          The Kremlin has yet to comment. | The Kremlin rejected the plan. | edit high: response Kremlin* rejects first
+              Orvel declined to comment. | Orvel denied that a buyer had been found. | edit high: response Orvel denies was declines
+              Orvel did not respond to a request for comment. | Orvel confirmed that a buyer had been found. | edit high: response Orvel confirms first
+              The Kremlin has yet to comment. | The Kremlin rejected the plan. | edit high: response Kremlin* rejects first
+          The council declined to say who would pay. | The council said the state would pay. | edit medium: response council says was declines
           The union is studying the plan. | The union rejected the plan. | edit high: response union rejects first
           """)
   void responses(String before, String after, String expected) {
