@@ -11,6 +11,7 @@ import org.variorum.local.replay.Captures;
 import org.variorum.local.replay.FolderCaptures;
 import org.variorum.local.replay.LineCaptures;
 import org.variorum.local.replay.Uploads;
+import org.variorum.local.replay.WarcCaptures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -99,6 +100,9 @@ public final class ReplayCommand implements Callable<Integer> {
     String name = path.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz") || name.endsWith(".ndjson")) {
       return new LineCaptures();
+    }
+    if (name.endsWith(".warc") || name.endsWith(".warc.gz") || name.endsWith(".wacz")) {
+      return new WarcCaptures();
     }
     throw new Trouble(
         "could not read '"

@@ -18,12 +18,12 @@ final class LocalPublisher implements Publisher {
   private final Subscribers subscribers;
   private final LocalServer.News news;
   private final Supplier<String> pages;
-  private final Map<String, Long> told =
+  private final Map<String, Boolean> told =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
           return size() > REMEMBERED;
         }
       };
@@ -40,22 +40,16 @@ final class LocalPublisher implements Publisher {
   }
 
   @Override
-  public void publish(Notification notification) {
-    String json = notification.json();
-    long number = tell(notification, json);
-    log.force(number);
-  }
-
-  private synchronized long tell(Notification notification, String json) {
-    Long before = told.get(notification.kind() + " " + notification.id());
-    if (before != null) {
-      return before;
+  public synchronized void publish(Notification notification) {
+    String key = notification.kind() + " " + notification.id();
+    if (told.containsKey(key)) {
+      return;
     }
-    long number = log.add(json);
-    told.put(notification.kind() + " " + notification.id(), number);
+    String json = notification.json();
+    log.add(json);
+    told.put(key, true);
     subscribers.send(notification.id(), json);
     // What lies in the archive can be looked at under the same name.
     news.notified(notification.text().replace(notification.source() + "/", pages.get()));
-    return number;
   }
 }

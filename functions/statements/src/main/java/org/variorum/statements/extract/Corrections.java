@@ -18,7 +18,38 @@ public final class Corrections {
   /** Notes show themselves in their first words; no more is read. */
   private static final int LONGEST = 400;
 
+  /** Parts of words of which every note has one; most passages of a page have none. */
+  private static final List<String> SIGNS =
+      List.of(
+          "orrect",
+          "larif",
+          "mend",
+          "rror",
+          "rrat",
+          "pdate",
+          "ditor",
+          "version",
+          "hange",
+          "evis",
+          "misst",
+          "misid",
+          "misq",
+          "wrong",
+          "mistak",
+          "or the record",
+          "epublish",
+          "emoved");
+
   private Corrections() {}
+
+  private static boolean mayBe(String start) {
+    for (String sign : SIGNS) {
+      if (start.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether {@code line}, tidy, is a correction note: {@code Correction: The toll is five.} */
   public static boolean isCorrection(String line) {
@@ -26,6 +57,9 @@ public final class Corrections {
       return false;
     }
     String start = line.substring(0, Math.min(line.length(), LONGEST));
+    if (!mayBe(start)) {
+      return false;
+    }
     Block block = new Block(new Span(0, start.length()), Role.BODY);
     for (Sentence sentence : SENTENCES.split(new Article(Metadata.none(), start, List.of(block)))) {
       if (sentence.role() == Role.CORRECTION) {

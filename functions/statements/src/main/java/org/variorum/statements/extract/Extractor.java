@@ -55,18 +55,21 @@ public final class Extractor {
         : new Extraction.Found(article, List.of());
   }
 
-  /** Text without the characters that leave no mark on a page, and other than white space. */
+  /** Text without the characters that leave no mark on a page, but with its white space. */
   private static String seen(String text) {
     StringBuilder seen = new StringBuilder(text.length());
+    int combining = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && at + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(at + 1));
-      if (pair) {
+      combining = TidyText.combining(c) ? combining + 1 : 0;
+      if (Character.isHighSurrogate(c)
+          && at + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(at + 1))) {
         seen.append(c).append(text.charAt(++at));
-      } else if (c == '\t' || c == '\n' || c == '\r' || !TidyText.unseen(c)) {
+      } else if (c == '\t'
+          || c == '\n'
+          || c == '\r'
+          || (!TidyText.unseen(c) && combining <= TidyText.MOST_COMBINING)) {
         seen.append(c);
       }
     }

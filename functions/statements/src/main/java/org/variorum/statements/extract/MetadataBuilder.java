@@ -55,7 +55,9 @@ public final class MetadataBuilder {
 
   /** Offers a title. */
   public MetadataBuilder title(@Nullable String value) {
-    title = first(title, tidy(value == null ? null : Parser.unescapeEntities(value, false)));
+    if (title == null && value != null) {
+      title = tidy(Parser.unescapeEntities(value, false));
+    }
     return this;
   }
 
@@ -87,19 +89,19 @@ public final class MetadataBuilder {
 
   /** Offers a date or a date and time of publication. */
   public MetadataBuilder published(@Nullable String value) {
-    published = first(published, time(value));
+    published = published == null ? time(value) : published;
     return this;
   }
 
   /** Offers a date or a date and time of the last change. */
   public MetadataBuilder modified(@Nullable String value) {
-    modified = first(modified, time(value));
+    modified = modified == null ? time(value) : modified;
     return this;
   }
 
   /** Offers the article's address; a relative one is resolved against {@code base}. */
   public MetadataBuilder canonical(@Nullable String value, @Nullable String base) {
-    canonical = first(canonical, address(value, base));
+    canonical = canonical == null ? address(value, base) : canonical;
     return this;
   }
 
@@ -192,9 +194,5 @@ public final class MetadataBuilder {
     }
     String line = TidyText.line(value);
     return line.isEmpty() ? null : line;
-  }
-
-  private static @Nullable String first(@Nullable String known, @Nullable String offered) {
-    return known == null ? offered : known;
   }
 }

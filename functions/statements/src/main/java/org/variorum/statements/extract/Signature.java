@@ -18,11 +18,11 @@ final class Signature {
       List.of(
           new Start("WARC/", WARC),
           new Start("%PDF-", "a PDF file"),
-          new Start("7z\u00bc\u00af\u0027\u001c", "a 7z archive"),
+          new Start("7z\u00bc\u00af'\u001c", "a 7z archive"),
           new Start("Rar!\u001a", "a RAR archive"),
           new Start("BZh", "a bzip2 file"),
           new Start("\u00fd7zXZ", "an xz file"),
-          new Start("\u0028\u00b5\u002f\u00fd", "a Zstandard file"),
+          new Start("(\u00b5/\u00fd", "a Zstandard file"),
           new Start("\u0004\"M\u0018", "an LZ4 file"),
           new Start("\u001f\u009d", "a compressed file"),
           new Start("\u0089PNG", "a PNG picture"),

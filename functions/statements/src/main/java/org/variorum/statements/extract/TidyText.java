@@ -12,7 +12,7 @@ import java.text.Normalizer;
  */
 public final class TidyText {
   /** Unicode Standard Annex 15, section 13: no real text has more non-starters in a row. */
-  private static final int MOST_COMBINING = 30;
+  static final int MOST_COMBINING = 30;
 
   private final StringBuilder text = new StringBuilder();
   private boolean space;
@@ -111,12 +111,12 @@ public final class TidyText {
         || (c >= '\u202a' && c <= '\u202e')
         || (c >= '\u2060' && c <= '\u206f')
         || c == '\ufeff'
-        || c >= '\ufff9' && c <= '\ufffb'
+        || (c >= '\ufff9' && c <= '\ufffb')
         || c >= '\ufffe'
         || Character.isSurrogate(c);
   }
 
-  private static boolean combining(char c) {
+  static boolean combining(char c) {
     if (c < '\u0300') {
       return false;
     }

@@ -1,5 +1,7 @@
 package org.variorum.statements.text;
 
+import java.util.Locale;
+
 /**
  * One word, number or mark of a text.
  *
@@ -24,11 +26,7 @@ public record Token(int start, int end, String text, String lower, Kind kind) {
 
   static Token of(String source, int start, int end, Kind kind) {
     String text = source.substring(start, end);
-    return new Token(start, end, text, kind == Kind.MARK ? mark(text) : Letters.lower(text), kind);
-  }
-
-  private static String mark(String text) {
-    return text.equals("’") ? "'" : text;
+    return new Token(start, end, text, text.toLowerCase(Locale.ROOT).replace('’', '\''), kind);
   }
 
   /** Whether it begins with a capital letter. */

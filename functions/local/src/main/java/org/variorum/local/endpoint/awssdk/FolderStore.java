@@ -163,8 +163,7 @@ public final class FolderStore implements BlobStore {
             key,
             Requests.headers(request),
             taken,
-            Requests.condition(request.ifMatch(), request.ifNoneMatch()),
-            true);
+            Requests.condition(request.ifMatch(), request.ifNoneMatch()));
     if (entry == null) {
       throw S3Exceptions.preconditionFailed(null);
     }

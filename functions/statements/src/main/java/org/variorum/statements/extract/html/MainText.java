@@ -10,9 +10,19 @@ final class MainText {
   /** A box named as the article's text is believed when it has so much of the page's prose. */
   private static final double NAMED_SHARE = 0.4;
 
+  /** A box with so many times the prose is the better one, whatever else stands in it. */
+  private static final double MUCH_MORE = 1.5;
+
+  /** A box is the page's frame, whatever its names say, when it has so much of all prose. */
   private static final double FRAME = 0.8;
+
+  /** A box tells the story again when so much of its prose was there before. */
   private static final double REPEATED = 0.7;
+
+  /** A box with so much of the wanted prose is kept against a name that often lies. */
   private static final double LARGE = 0.3;
+
+  /** Reasons that frames of whole pages carry too, by their names or their tags. */
   private static final Set<String> WEAK =
       Set.of(
           "named tools",
@@ -38,6 +48,9 @@ final class MainText {
 
   private final int[] prose;
 
+  /** What counts as prose: so many letters, or anything. */
+  private int shortest = Worth.SHORTEST_PROSE;
+
   MainText(Outline outline) {
     this.outline = outline;
     this.sums = new int[outline.passages.size() + 1];
@@ -49,12 +62,12 @@ final class MainText {
     count(false);
     acquit();
     count(true);
-    Box best = outline.boxes.getFirst();
-    for (Box box : outline.boxes) {
-      if (box.unwanted == null && sum(box) >= sum(best)) {
-        best = box;
-      }
+    if (prose(outline.boxes.getFirst()) == 0) {
+      // A page of a few short sentences, or of none: then any words that are no links will do.
+      shortest = 0;
+      count(true);
     }
+    Box best = best();
     if (prose(best) <= 0) {
       return List.of();
     }
@@ -64,6 +77,22 @@ final class MainText {
       inNamed += prose(box);
     }
     return inNamed >= NAMED_SHARE * prose(best) ? named : List.of(best);
+  }
+
+  /** The wanted box with the highest sum, or one around it that has much more prose. */
+  private Box best() {
+    Box best = outline.boxes.getFirst();
+    for (Box box : outline.boxes) {
+      if (box.unwanted == null && sum(box) >= sum(best)) {
+        best = box;
+      }
+    }
+    for (Box box = best.parent; box != null; box = box.parent) {
+      if (prose(box) >= MUCH_MORE * prose(best)) {
+        best = box;
+      }
+    }
+    return best;
   }
 
   /** Takes back the verdict on boxes that hold so much that they must be the page's frame. */
@@ -149,10 +178,14 @@ final class MainText {
   private void count(boolean wantedOnly) {
     for (int at = 0; at < outline.passages.size(); at++) {
       Passage passage = outline.passages.get(at);
-      int worth = wantedOnly && dropped(passage.box()) ? 0 : Worth.of(passage);
+      int worth = wantedOnly && dropped(passage.box()) ? 0 : worth(passage);
       sums[at + 1] = sums[at] + worth;
       prose[at + 1] = prose[at] + Math.max(0, worth);
     }
+  }
+
+  private int worth(Passage passage) {
+    return shortest > 0 ? Worth.of(passage) : Worth.ofShort(passage);
   }
 
   static boolean dropped(Box box) {

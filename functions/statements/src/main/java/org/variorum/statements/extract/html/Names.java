@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.text.WordList;
 
@@ -42,6 +44,13 @@ final class Names {
 
   private static final Map<String, Naming> MEANINGS = meanings();
 
+  /** The words with which a pair begins. */
+  private static final Set<String> PAIRED =
+      MEANINGS.keySet().stream()
+          .filter(words -> words.indexOf('+') > 0)
+          .map(words -> words.substring(0, words.indexOf('+')))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Map<String, Optional<Naming>> known = new HashMap<>();
 
   /** What {@code names}, the text of a class or id attribute, say, or null. */
@@ -54,14 +63,22 @@ final class Names {
 
   private static Optional<Naming> read(String names) {
     @Nullable Naming found = null;
-    for (String name : names.split("\\s+")) {
+    StringTokenizer tokens = new StringTokenizer(names);
+    while (tokens.hasMoreTokens()) {
+      String name = tokens.nextToken();
       List<String> words = words(name);
-      if (words.isEmpty() || SILENT.contains(words.getFirst()) && words.size() > 1) {
+      if (words.isEmpty()
+          || (SILENT.contains(words.getFirst())
+              && words.size() > 1
+              && !words.getLast().equals("hidden"))) {
         continue;
+      }
+      if (words.size() == 1) {
+        found = stronger(found, MEANINGS.get("=" + words.getFirst()));
       }
       for (int at = 0; at < words.size(); at++) {
         @Nullable Naming meaning = MEANINGS.get(words.get(at));
-        if (meaning == null && at + 1 < words.size()) {
+        if (meaning == null && at + 1 < words.size() && PAIRED.contains(words.get(at))) {
           meaning = MEANINGS.get(words.get(at) + "+" + words.get(at + 1));
         }
         found = stronger(found, meaning);

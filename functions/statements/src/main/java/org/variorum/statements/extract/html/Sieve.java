@@ -101,7 +101,7 @@ final class Sieve {
       return false;
     }
     return named(passage, Naming.Kind.STANDFIRST)
-        || at == heading + 1 && passage.tag().equals("h2") && passage.inked() > Worth.SHORTEST_PROSE
+        || at == heading + 1 && passage.tag().equals("h2") && Worth.hasSentenceEnd(passage.text())
         || Worth.prose(passage) && passage.text().equals(metadata.description);
   }
 

@@ -23,6 +23,17 @@ final class Worth {
     return passage.tag().startsWith("h") || passage.tag().equals("li") ? 0 : -NOISE;
   }
 
+  /**
+   * The worth of {@code passage} on a page without prose: its letters, unless it talks of the page.
+   */
+  static int ofShort(Passage passage) {
+    boolean talk =
+        passage.linkShare() >= 0.5
+            || passage.tag().equals("h1")
+            || Phrases.reason(passage.text()) != null;
+    return talk ? 0 : passage.inked() - passage.linked();
+  }
+
   /** Whether {@code passage} reads like sentences and not like a list of links or a label. */
   static boolean prose(Passage passage) {
     return passage.inked() - passage.linked() >= SHORTEST_PROSE
