@@ -5,9 +5,11 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.variorum.archive.key.ArchivePath;
 import org.variorum.archive.notify.Publisher;
 import org.variorum.archive.record.RecordVersions;
 import org.variorum.archive.store.ObjectStore;
+import org.variorum.archive.store.StoreException;
 import org.variorum.lambda.log.Journal;
 import org.variorum.lambda.notify.SnsPublisher;
 import org.variorum.lambda.store.S3ObjectStore;
@@ -35,6 +37,10 @@ import software.amazon.awssdk.services.sns.SnsClient;
  * @param publisher where notifications go
  */
 public record Deployment(ObjectStore uploads, ObjectStore archive, Publisher publisher) {
+  /**
+   * Java compiles what runs so often; with more the first event after a snapshot gets no faster.
+   */
+  private static final int WARM_READS = 30;
 
   /**
    * The deployment that the environment of a function names; before a snapshot is taken of it, it
@@ -42,7 +48,7 @@ public record Deployment(ObjectStore uploads, ObjectStore archive, Publisher pub
    */
   static Deployment current() {
     Deployment deployment = of(System.getenv());
-    Priming.beforeSnapshot();
+    Priming.beforeSnapshot(deployment);
     return deployment;
   }
 
@@ -52,11 +58,16 @@ public record Deployment(ObjectStore uploads, ObjectStore archive, Publisher pub
    * @throws IllegalStateException when a variable is missing, naming it
    */
   static Deployment of(Map<String, String> environment) {
+    return of(environment, UrlConnectionHttpClient.create(), credentials());
+  }
+
+  /** The same, over {@code http} and as somebody else. */
+  static Deployment of(
+      Map<String, String> environment, SdkHttpClient http, AwsCredentialsProvider credentials) {
     String endpoint = environment.get("AWS_ENDPOINT_URL");
     Region region = Region.of(variable(environment, "AWS_REGION"));
-    SdkHttpClient http = UrlConnectionHttpClient.create();
     S3Client s3 =
-        told(S3Client.builder().httpClient(http), region, endpoint)
+        told(S3Client.builder().httpClient(http), region, endpoint, credentials)
             // A server that is not AWS has no name for each bucket.
             .forcePathStyle(endpoint != null)
             // Asking before each put costs a round trip, and versions are small.
@@ -66,7 +77,7 @@ public record Deployment(ObjectStore uploads, ObjectStore archive, Publisher pub
             .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
             .build();
     Supplier<SnsClient> sns =
-        () -> told(SnsClient.builder().httpClient(http), region, endpoint).build();
+        () -> told(SnsClient.builder().httpClient(http), region, endpoint, credentials).build();
     return new Deployment(
         new S3ObjectStore(s3, variable(environment, "VARIORUM_UPLOADS")),
         new S3ObjectStore(s3, variable(environment, "VARIORUM_ARCHIVE")),
@@ -74,6 +85,20 @@ public record Deployment(ObjectStore uploads, ObjectStore archive, Publisher pub
             sns,
             variable(environment, "VARIORUM_TOPIC"),
             emptyAsNull(environment.get("VARIORUM_CHAT_TOPIC"))));
+  }
+
+  /**
+   * Opens what a first event would otherwise wait for: connections, credentials and clients.
+   *
+   * @throws StoreException when the archive cannot be reached
+   */
+  void warm() {
+    for (int i = 0; i < WARM_READS; i++) {
+      archive.read(ArchivePath.ROOT + "nothing");
+    }
+    if (publisher instanceof SnsPublisher sns) {
+      sns.prepare();
+    }
   }
 
   /** The function that records, with the limit that every deployment has. */
@@ -87,11 +112,11 @@ public record Deployment(ObjectStore uploads, ObjectStore archive, Publisher pub
   }
 
   private static <B extends AwsClientBuilder<B, ?>> B told(
-      B builder, Region region, @Nullable String endpoint) {
+      B builder, Region region, @Nullable String endpoint, AwsCredentialsProvider credentials) {
     if (endpoint != null) {
       builder.endpointOverride(URI.create(endpoint));
     }
-    return builder.region(region).credentialsProvider(credentials());
+    return builder.region(region).credentialsProvider(credentials);
   }
 
   /** A function has them in its environment; one that starts from a snapshot asks at an address. */

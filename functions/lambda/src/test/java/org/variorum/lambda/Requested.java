@@ -6,7 +6,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 
 /** The context of an invocation that has {@code milliseconds} left. */
-record Requested(int milliseconds) implements Context {
+public record Requested(int milliseconds) implements Context {
   @Override
   public String getAwsRequestId() {
     return "request-1";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /** The unpacked code of the functions and of the minimal handler, in a folder that is removed. */
 final class Code implements AutoCloseable {
@@ -50,6 +51,23 @@ final class Code implements AutoCloseable {
   /** The class path of the minimal handler: the same libraries, without those it does not use. */
   List<Path> minimal() throws IOException {
     return withLibraries(folder.resolve("minimal"), OURS);
+  }
+
+  /** The class path of the functions without a folder in it, as an AOT cache wants it. */
+  List<Path> jars() throws IOException {
+    Path classes = folder.resolve("functions");
+    Path jar = folder.resolve("functions.jar");
+    try (ZipOutputStream entries = new ZipOutputStream(Files.newOutputStream(jar));
+        Stream<Path> files = Files.walk(classes)) {
+      Path libraries = classes.resolve("lib");
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        if (!file.startsWith(libraries)) {
+          entries.putNextEntry(new ZipEntry(classes.relativize(file).toString()));
+          Files.copy(file, entries);
+        }
+      }
+    }
+    return withLibraries(jar, List.of());
   }
 
   /** A place for a file that is removed with the rest. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -43,21 +44,57 @@ public final class ColdStart {
         }
       }
       System.out.println(table(measured));
-      System.out.printf("zip %,d bytes%n", Files.size(zip));
+      System.out.println(ratios(measured));
+      System.out.printf("zip %,d bytes, %d rounds%n", Files.size(zip), rounds);
     }
   }
 
-  private static List<Variant> variants(Code code, Stories stories) throws IOException {
-    List<Variant> variants = new ArrayList<>();
-    variants.add(
+  private static List<Variant> variants(Code code, Stories stories)
+      throws IOException, InterruptedException {
+    String record = "org.variorum.lambda.RecordVersionsHandler";
+    String compare = "org.variorum.lambda.CompareVersionsHandler";
+    List<Path> functions = code.functions();
+    List<Path> jars = code.jars();
+    Variant cold =
+        new Variant("CompareVersions", compare, functions, List.of(), false, stories::versionEvent);
+    return List.of(
         new Variant(
             "minimal",
             MinimalHandler.class.getName(),
             code.minimal(),
             List.of(),
             false,
-            stories::minimalEvent));
-    return variants;
+            stories::minimalEvent),
+        new Variant("RecordVersions", record, functions, List.of(), false, stories::uploadEvent),
+        cold,
+        new Variant(
+            "RecordVersions, primed", record, functions, List.of(), true, stories::uploadEvent),
+        new Variant(
+            "CompareVersions, primed", compare, functions, List.of(), true, stories::versionEvent),
+        new Variant(
+            "CompareVersions, AOT",
+            compare,
+            jars,
+            List.of("-XX:AOTCache=" + trained(code, jars)),
+            false,
+            stories::versionEvent));
+  }
+
+  /** The cache that infra/Dockerfile makes: what Java has loaded and linked after a rehearsal. */
+  private static Path trained(Code code, List<Path> jars) throws IOException, InterruptedException {
+    Path cache = code.file("functions.aot");
+    Process training =
+        Measurement.java(
+                List.of("-XX:AOTCacheOutput=" + cache),
+                jars,
+                List.of("org.variorum.lambda.Training"))
+            .redirectErrorStream(true)
+            .redirectOutput(code.file("training.log").toFile())
+            .start();
+    if (training.waitFor() != 0) {
+      throw new IllegalStateException(Files.readString(code.file("training.log")));
+    }
+    return cache;
   }
 
   private static String table(Map<String, List<Measurement>> measured) {
@@ -75,6 +112,25 @@ public final class ColdStart {
                 median(measurements, Measurement::warm),
                 median(measurements, Measurement::memory))));
     return table.toString();
+  }
+
+  /** The figures that the targets are about. */
+  private static String ratios(Map<String, List<Measurement>> measured) {
+    double minimal = median(Objects.requireNonNull(measured.get("minimal")), Measurement::cold);
+    double cold =
+        median(Objects.requireNonNull(measured.get("CompareVersions")), Measurement::cold);
+    StringBuilder ratios = new StringBuilder();
+    measured.forEach((name, all) -> {
+      double first = median(all, Measurement::first) / median(all, Measurement::warm);
+      ratios.append(
+          String.format(
+              "%-24s %5.2f of minimal, %5.2f of CompareVersions, first %5.1f of warm%n",
+              name,
+              median(all, Measurement::cold) / minimal,
+              median(all, Measurement::cold) / cold,
+              first));
+    });
+    return ratios.toString();
   }
 
   private static double median(List<Measurement> all, ToDoubleFunction<Measurement> figure) {

@@ -74,18 +74,10 @@ record Measurement(double init, double first, double warm, double memory) {
 
   private static Process start(Variant variant, URI endpoint, RuntimeApiStub api, Path log)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    // One core, as a function of 1.8 GB has; the stubs run on the other.
-    command.addAll(List.of("taskset", "-c", "0"));
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx870m"));
-    command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
-    command.addAll(variant.options());
-    command.add("-cp");
-    command.add(joined(variant.classPath()) + ":" + joined(clientJars()));
-    command.addAll(List.of(CLIENT, variant.handler()));
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        java(variant.options(), variant.classPath(), List.of(CLIENT, variant.handler()))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
     builder.environment().clear();
     builder
         .environment()
@@ -108,6 +100,20 @@ record Measurement(double init, double first, double warm, double memory) {
                 Map.entry("LANG", "en_US.UTF-8"),
                 Map.entry("TZ", "UTC")));
     return builder.start();
+  }
+
+  /** Java as Lambda runs it, with the client behind {@code classPath}. */
+  static ProcessBuilder java(List<String> options, List<Path> classPath, List<String> main) {
+    List<String> command = new ArrayList<>();
+    // One core, as a function of 1.8 GB has; the stubs run on the other.
+    command.addAll(List.of("taskset", "-c", "0"));
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx870m"));
+    command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
+    command.addAll(options);
+    command.addAll(List.of("-cp", joined(classPath) + ":" + joined(clientJars())));
+    command.addAll(main);
+    return new ProcessBuilder(command);
   }
 
   /** The jars of the client that this program was started with. */

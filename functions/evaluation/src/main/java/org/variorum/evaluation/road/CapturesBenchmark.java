@@ -1,6 +1,7 @@
 package org.variorum.evaluation.road;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +30,10 @@ import software.amazon.awssdk.services.s3.S3Client;
  * Captures a second from put to notification, beside the puts a second of S3Proxy with its own file
  * system store, in turns in one process, with the same clients and the same pages.
  *
- * <p>Every capture changes a statement, so every one but the first of an article ends in a
- * notification. Run it with {@code java -cp ... org.variorum.evaluation.road.CapturesBenchmark
- * [captures] [rounds]}.
+ * <p>Every capture changes a statement, so every one ends in a notification. Each side is also
+ * counted for each second of processor time, which says more on a machine that does other things.
+ * Run it with {@code java -cp ... org.variorum.evaluation.road.CapturesBenchmark [captures]
+ * [rounds]}.
  */
 public final class CapturesBenchmark {
   private static final AccessKey KEY = new AccessKey("benchmark", "benchmark");
@@ -53,42 +55,46 @@ public final class CapturesBenchmark {
     public void progress(String sentence) {}
   }
 
+  /** What one side did a second: of the clock, and of processor time. */
+  private record Rate(double bySecond, double byProcessorSecond) {}
+
   private CapturesBenchmark() {}
 
   /** Measures and prints both sides. */
   public static void main(String... arguments) throws Exception {
     int captures = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_000;
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
-    List<Double> puts = new ArrayList<>();
-    List<Double> told = new ArrayList<>();
+    List<Rate> puts = new ArrayList<>();
+    List<Rate> told = new ArrayList<>();
     // The first round of each is for the compiler.
     for (int round = 0; round <= rounds; round++) {
-      double plain = proxy(captures);
-      double whole = road(captures);
+      Rate plain = proxy(captures);
+      Rate whole = road(captures);
       if (round > 0) {
         puts.add(plain);
         told.add(whole);
-        System.out.printf(
-            Locale.ROOT,
-            "round %d: %.0f puts/s, %.0f captures/s, %.2f%n",
-            round,
-            plain,
-            whole,
-            whole / plain);
+        print("round " + round, plain, whole);
       }
     }
-    double plain = median(puts);
-    double whole = median(told);
+    print("median", median(puts), median(told));
+  }
+
+  private static void print(String name, Rate plain, Rate whole) {
     System.out.printf(
         Locale.ROOT,
-        "S3Proxy's own store: %.0f puts/s; put to notification: %.0f captures/s; ratio %.2f%n",
-        plain,
-        whole,
-        whole / plain);
+        "%s: %.0f puts/s of S3Proxy's own store, %.0f captures/s from put to notification, ratio"
+            + " %.2f (by processor time %.0f, %.0f, %.2f)%n",
+        name,
+        plain.bySecond(),
+        whole.bySecond(),
+        whole.bySecond() / plain.bySecond(),
+        plain.byProcessorSecond(),
+        whole.byProcessorSecond(),
+        whole.byProcessorSecond() / plain.byProcessorSecond());
   }
 
   /** Puts a second of S3Proxy with its own store. */
-  private static double proxy(int captures) throws Exception {
+  private static Rate proxy(int captures) throws Exception {
     Path folder = Files.createTempDirectory("captures-benchmark-");
     S3Proxy proxy =
         S3Proxy.builder()
@@ -102,8 +108,9 @@ public final class CapturesBenchmark {
     try (S3Client s3 = client(URI.create("http://127.0.0.1:" + proxy.getPort()))) {
       s3.createBucket(request -> request.bucket("uploads"));
       long began = System.nanoTime();
+      long worked = processorNanoseconds();
       upload(s3, captures);
-      return captures / seconds(began);
+      return rate(captures, began, worked);
     } finally {
       proxy.stop();
       remove(folder);
@@ -111,18 +118,19 @@ public final class CapturesBenchmark {
   }
 
   /** Captures a second from the first put to the last notification. */
-  private static double road(int captures) throws Exception {
+  private static Rate road(int captures) throws Exception {
     Path folder = Files.createTempDirectory("captures-benchmark-");
     try (LocalServer server =
             LocalServer.start(
                 new LocalServer.Settings(folder, "127.0.0.1", 0, 0, KEY), new NoNews());
         S3Client s3 = client(server.s3())) {
       long began = System.nanoTime();
+      long worked = processorNanoseconds();
       upload(s3, captures);
       while (!server.idle()) {
         TimeUnit.MILLISECONDS.sleep(1);
       }
-      double rate = captures / seconds(began);
+      Rate rate = rate(captures, began, worked);
       check(folder, captures);
       return rate;
     } finally {
@@ -177,12 +185,22 @@ public final class CapturesBenchmark {
         .build();
   }
 
-  private static double seconds(long began) {
-    return (System.nanoTime() - began) / 1e9;
+  private static Rate rate(int captures, long began, long worked) {
+    return new Rate(
+        captures / ((System.nanoTime() - began) / 1e9),
+        captures / ((processorNanoseconds() - worked) / 1e9));
   }
 
-  private static double median(List<Double> values) {
-    return values.stream().sorted().toList().get(values.size() / 2);
+  /** Of the whole process: clients, server, functions and the collector. */
+  private static long processorNanoseconds() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  private static Rate median(List<Rate> rates) {
+    List<Double> bySecond = rates.stream().map(Rate::bySecond).sorted().toList();
+    List<Double> byProcessor = rates.stream().map(Rate::byProcessorSecond).sorted().toList();
+    return new Rate(bySecond.get(rates.size() / 2), byProcessor.get(rates.size() / 2));
   }
 
   private static void remove(Path folder) throws IOException {

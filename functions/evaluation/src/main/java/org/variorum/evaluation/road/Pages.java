@@ -6,34 +6,10 @@ import java.util.Random;
 final class Pages {
   private static final String[] PLACES = {"Aldport", "Brenne", "Corvo", "Dunmere", "Eastwick"};
   private static final String[] THINGS = {"warehouse", "ferry", "school", "bridge", "market hall"};
-  private static final String[] WORDS = {
-    "crews",
-    "worked",
-    "through",
-    "the",
-    "night",
-    "to",
-    "clear",
-    "a",
-    "road",
-    "that",
-    "leads",
-    "from",
-    "station",
-    "harbour",
-    "and",
-    "neighbours",
-    "brought",
-    "tea",
-    "while",
-    "rain",
-    "fell",
-    "on",
-    "roofs",
-    "near",
-    "old",
-    "mill"
-  };
+  private static final String[] WORDS =
+      ("crews worked through the night to clear a road that leads from station harbour and"
+              + " neighbours brought tea while rain fell on roofs near old mill")
+          .split(" ");
   private static final int PARAGRAPHS = 18;
 
   private Pages() {}

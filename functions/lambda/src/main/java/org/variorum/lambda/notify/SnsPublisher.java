@@ -40,6 +40,11 @@ public final class SnsPublisher implements Publisher {
     }
   }
 
+  /** Makes the client now, so that the first notification need not wait for it. */
+  public void prepare() {
+    client();
+  }
+
   private synchronized SnsClient client() {
     if (client == null) {
       client = making.get();

@@ -91,12 +91,23 @@ public final class Folder implements AutoCloseable {
   public @Nullable Entry put(
       Bucket bucket, String key, Headers headers, InputStream in, Condition condition)
       throws IOException {
-    return put(bucket, key, headers, take(in), condition);
+    return put(bucket, key, headers, take(in), condition, true);
   }
 
-  /** As above, with bytes that {@link #take} has read. */
+  /**
+   * As above, with bytes that {@link #take} has read.
+   *
+   * @param lasting whether to wait for the disk. What is not lasting survives the end of the
+   *     process; only when the machine itself fails may the last of it be lost, and never what came
+   *     before something lasting.
+   */
   public @Nullable Entry put(
-      Bucket bucket, String key, Headers headers, Bodies.Taken taken, Condition condition) {
+      Bucket bucket,
+      String key,
+      Headers headers,
+      Bodies.Taken taken,
+      Condition condition,
+      boolean lasting) {
     String tag = '"' + HexFormat.of().formatHex(taken.digest()) + '"';
     Versions.Change change =
         writer.write(connection ->

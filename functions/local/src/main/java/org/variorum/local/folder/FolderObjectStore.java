@@ -14,6 +14,9 @@ import org.variorum.archive.store.StoredVersion;
 /**
  * A bucket of a folder, without the way over HTTP. Answers what S3 would answer: times in whole
  * seconds, {@code "null"} for the version of a bucket without versions.
+ *
+ * <p>Writes do not wait for the disk: what the functions write follows from uploads, which do, and
+ * a version waits for its function until it was handled.
  */
 public final class FolderObjectStore implements ObjectStore {
   private final Folder folder;
@@ -103,8 +106,8 @@ public final class FolderObjectStore implements ObjectStore {
 
   private @Nullable Entry put(String key, byte[] content, String contentType, Condition condition)
       throws IOException {
-    return folder.put(
-        bucket, key, Headers.typed(contentType), new ByteArrayInputStream(content), condition);
+    Bodies.Taken taken = folder.take(new ByteArrayInputStream(content));
+    return folder.put(bucket, key, Headers.typed(contentType), taken, condition, false);
   }
 
   private static @Nullable StoredObject object(@Nullable Content content) throws IOException {

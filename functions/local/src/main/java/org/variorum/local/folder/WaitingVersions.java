@@ -57,14 +57,16 @@ public final class WaitingVersions {
     return after(0, 1).isEmpty();
   }
 
-  /** These wait no longer. Written soon; a crash may make them wait once more. */
+  /** These wait no longer; when the machine fails, they may wait once more. */
   public void done(Collection<Entry> entries) {
     List<Entry> all = List.copyOf(entries);
-    writer.writeLater(connection -> {
-      for (Entry entry : all) {
-        Rows.execute(connection, "DELETE FROM waiting WHERE sequence = ?", entry.sequence());
-      }
-      return all.size();
-    });
+    writer.write(
+        connection -> {
+          for (Entry entry : all) {
+            Rows.execute(connection, "DELETE FROM waiting WHERE sequence = ?", entry.sequence());
+          }
+          return all.size();
+        },
+        false);
   }
 }

@@ -4,137 +4,156 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes to the database, one change after the other on a thread of its own. Changes that come
- * while one transaction goes to the disk share the next.
+ * Writes to the database, one change after the other. Changes that come while one transaction goes
+ * to the disk share the next: whoever is first makes them all.
  */
 final class Writer implements AutoCloseable {
   /** A change of the database and what it answers. */
-  interface Change<T extends @Nullable Object> {
+  interface Change<T> {
     T apply(Connection connection) throws SQLException;
   }
 
   /** So many changes share a transaction at most: it bounds what one failure can take with it. */
   private static final int CHANGES_TOGETHER = 256;
 
-  private record Task<T extends @Nullable Object>(
-      @Nullable Change<T> change, CompletableFuture<T> answer) {}
+  /** A change that waits to be made. Everything but the change is guarded by the lock. */
+  private static final class Task<T> {
+    private final Change<T> change;
+    private final boolean lasting;
+    private @Nullable T answer;
+    private @Nullable Exception failure;
+    private boolean done;
+
+    Task(Change<T> change, boolean lasting) {
+      this.change = change;
+      this.lasting = lasting;
+    }
+
+    void apply(Connection connection) throws SQLException {
+      answer = change.apply(connection);
+    }
+  }
 
   private final Database database;
   private final Connection connection;
   private final Runnable committed;
-  private final BlockingQueue<Task<?>> tasks = new LinkedBlockingQueue<>();
-  private final Thread thread;
+  private final Queue<Task<?>> tasks = new ConcurrentLinkedQueue<>();
+  private final ReentrantLock lock = new ReentrantLock();
   private boolean closed;
 
+  /** Whether commits wait for the disk now, as a new connection's do. */
+  private boolean waiting = true;
+
   /**
-   * Starts writing.
+   * A writer with a connection of its own.
    *
-   * @param committed runs after each transaction that is on the disk; must be quick
+   * @param committed runs after each transaction; must be quick
    */
   Writer(Database database, Runnable committed) {
     this.database = database;
     this.committed = committed;
     this.connection = database.writing();
-    try {
-      connection.setAutoCommit(false);
-    } catch (SQLException e) {
-      throw database.failure(e);
-    }
-    this.thread = Thread.ofPlatform().name("folder-writer").daemon().start(this::run);
   }
 
   /** Makes {@code change} and answers once it is on the disk. */
-  <T extends @Nullable Object> T write(Change<T> change) {
+  <T> T write(Change<T> change) {
+    return write(change, true);
+  }
+
+  /**
+   * Makes {@code change} and answers once others see it.
+   *
+   * @param lasting whether to wait for the disk. A change that is not lasting survives the end of
+   *     the process; when the machine itself fails, the last of them may be lost, but never one
+   *     that came before a lasting change.
+   */
+  <T> T write(Change<T> change, boolean lasting) {
+    Task<T> task = new Task<>(change, lasting);
+    tasks.add(task);
+    lock.lock();
     try {
-      return add(change).join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof SQLException cause
-          ? database.failure(cause)
-          : new FolderException("could not write: " + e.getCause(), e.getCause());
+      while (!task.done) {
+        commit();
+      }
+      return switch (task.failure) {
+        case null -> requireNonNull(task.answer);
+        case SQLException cause -> throw database.failure(cause);
+        case Exception cause -> throw new FolderException("could not write: " + cause, cause);
+      };
+    } finally {
+      lock.unlock();
     }
   }
 
-  /** Makes {@code change} some time soon; nobody waits for it, and a crash may undo it. */
-  void writeLater(Change<?> change) {
-    CompletableFuture<?> unused = add(change);
-  }
-
-  /** Finishes what was asked for and ends. */
+  /** Ends once the transaction that is under way is on the disk. */
   @Override
   public void close() {
-    synchronized (tasks) {
-      closed = true;
-      tasks.add(new Task<>(null, new CompletableFuture<>()));
-    }
+    lock.lock();
     try {
-      thread.join();
+      closed = true;
       connection.close();
     } catch (SQLException e) {
       throw database.failure(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    } finally {
+      lock.unlock();
     }
   }
 
-  private <T extends @Nullable Object> CompletableFuture<T> add(Change<T> change) {
-    Task<T> task = new Task<>(change, new CompletableFuture<>());
-    // Under the lock, so that nothing comes after the task that ends the thread.
-    synchronized (tasks) {
-      if (closed) {
-        throw new FolderException("could not write: the folder is closed", null);
-      }
-      tasks.add(task);
-    }
-    return task.answer();
-  }
-
-  private void run() {
+  /** Makes the changes that wait. */
+  private void commit() {
     List<Task<?>> batch = new ArrayList<>();
-    boolean ended = false;
-    while (!ended) {
-      try {
-        batch.add(tasks.take());
-        tasks.drainTo(batch, CHANGES_TOGETHER - 1);
-        ended = batch.removeIf(task -> task.change() == null);
-        commit(batch);
-      } catch (SQLException | InterruptedException e) {
-        fail(batch, e);
+    for (Task<?> task = tasks.poll(); task != null; task = tasks.poll()) {
+      batch.add(task);
+      if (batch.size() == CHANGES_TOGETHER) {
+        break;
       }
-      batch.clear();
     }
+    try {
+      transact(batch);
+    } catch (SQLException | RuntimeException e) {
+      batch.forEach(task -> task.failure = e);
+    }
+    batch.forEach(task -> task.done = true);
   }
 
-  private void commit(List<Task<?>> batch) throws SQLException {
-    List<Runnable> answers = new ArrayList<>(batch.size());
+  private void transact(List<Task<?>> batch) throws SQLException {
+    if (closed) {
+      throw new FolderException("the folder is closed", null);
+    }
+    waitForDisk(batch.stream().anyMatch(task -> task.lasting));
+    execute("BEGIN IMMEDIATE");
     try {
       for (Task<?> task : batch) {
-        answers.add(applied(task));
+        task.apply(connection);
       }
-      connection.commit();
+      execute("COMMIT");
     } catch (SQLException | RuntimeException e) {
-      connection.rollback();
-      fail(batch, e);
-      return;
+      execute("ROLLBACK");
+      throw e;
     }
     committed.run();
-    answers.forEach(Runnable::run);
   }
 
-  private <T extends @Nullable Object> Runnable applied(Task<T> task) throws SQLException {
-    T value = requireNonNull(task.change()).apply(connection);
-    return () -> task.answer().complete(value);
+  /** With FULL a commit waits until the log of all commits is on the disk. */
+  private void waitForDisk(boolean wait) throws SQLException {
+    if (wait != waiting) {
+      execute(wait ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+      waiting = wait;
+    }
   }
 
-  private static void fail(List<Task<?>> batch, Exception cause) {
-    batch.forEach(task -> task.answer().completeExceptionally(cause));
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 }

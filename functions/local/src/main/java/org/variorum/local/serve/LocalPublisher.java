@@ -18,12 +18,12 @@ final class LocalPublisher implements Publisher {
   private final Subscribers subscribers;
   private final LocalServer.News news;
   private final Supplier<String> pages;
-  private final Map<String, Boolean> told =
+  private final Map<String, Long> told =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
           return size() > REMEMBERED;
         }
       };
@@ -40,16 +40,22 @@ final class LocalPublisher implements Publisher {
   }
 
   @Override
-  public synchronized void publish(Notification notification) {
-    String key = notification.kind() + " " + notification.id();
-    if (told.containsKey(key)) {
-      return;
-    }
+  public void publish(Notification notification) {
     String json = notification.json();
-    log.add(json);
-    told.put(key, true);
+    long number = tell(notification, json);
+    log.force(number);
+  }
+
+  private synchronized long tell(Notification notification, String json) {
+    Long before = told.get(notification.kind() + " " + notification.id());
+    if (before != null) {
+      return before;
+    }
+    long number = log.add(json);
+    told.put(notification.kind() + " " + notification.id(), number);
     subscribers.send(notification.id(), json);
     // What lies in the archive can be looked at under the same name.
     news.notified(notification.text().replace(notification.source() + "/", pages.get()));
+    return number;
   }
 }

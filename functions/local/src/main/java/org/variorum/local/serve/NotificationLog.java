@@ -9,10 +9,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** The file of all notifications, one line of JSON each. A line that was added is on the disk. */
+/** The file of all notifications, one line of JSON each. */
 final class NotificationLog implements AutoCloseable {
   private final Path file;
   private final FileChannel channel;
+  private final Object forcing = new Object();
+  private long added;
+  private long forced;
 
   /** Opens {@code file} to add to it; a line that a crash cut off is ended. */
   NotificationLog(Path file) throws IOException {
@@ -28,14 +31,34 @@ final class NotificationLog implements AutoCloseable {
     }
   }
 
-  /** Adds one notification; {@code json} has no line end. */
-  synchronized void add(String json) {
+  /** Adds one notification; {@code json} has no line end. It may not be on the disk yet. */
+  synchronized long add(String json) {
     try {
       write(json + "\n");
-      channel.force(false);
+      return ++added;
     } catch (IOException e) {
       throw new UncheckedIOException("could not write '" + file + "'", e);
     }
+  }
+
+  /** Waits until the notification that was added as number {@code number} is on the disk. */
+  void force(long number) {
+    // Who waits here is often served by the one before.
+    synchronized (forcing) {
+      if (forced < number) {
+        try {
+          long upTo = added();
+          channel.force(false);
+          forced = upTo;
+        } catch (IOException e) {
+          throw new UncheckedIOException("could not write '" + file + "'", e);
+        }
+      }
+    }
+  }
+
+  private synchronized long added() {
+    return added;
   }
 
   @Override

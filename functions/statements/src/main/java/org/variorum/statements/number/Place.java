@@ -36,6 +36,9 @@ public record Place(String dollar, String degrees, String pound, String rupee) {
   public static Place of(Article article) {
     int count = Math.min(BLOCKS_READ, article.blocks().size());
     for (Block block : article.blocks().subList(0, count)) {
+      if (!capitals(article.text(), block.span())) {
+        continue;
+      }
       @Nullable Place place = dateline(new Row(Tokens.of(article.text(), opening(article, block))));
       if (place != null) {
         return place;
@@ -53,6 +56,11 @@ public record Place(String dollar, String degrees, String pound, String rupee) {
       case "rupee" -> rupee;
       default -> key;
     };
+  }
+
+  /** Whether the first word may be all in capitals; most paragraphs need no closer look. */
+  private static boolean capitals(String text, Span block) {
+    return block.length() > 1 && !Character.isLowerCase(text.charAt(block.start() + 1));
   }
 
   private static Span opening(Article article, Block block) {

@@ -65,6 +65,7 @@ record Complement(boolean quotation, boolean beside, boolean clause, boolean tha
     }
     WordClass kind = words.kind(at);
     if (kind == WordClass.THAT
+        || kind == WordClass.RELATIVE && at == next
         || kind == WordClass.SUBJECT
         || kind == WordClass.SUBORDINATOR && !LOOSE.contains(words.lower(at))) {
       return true;

@@ -22,6 +22,9 @@ final class ReportingClauses {
   /** Particles that belong to their verb. */
   private static final Set<String> PARTICLES = Set.of("back", "out", "in");
 
+  /** Verbs that make no claim of their own before "to say": "used to say", "had to say". */
+  private static final Set<String> HABITS = Set.of("had", "has", "have", "used", "likes", "like");
+
   private ReportingClauses() {}
 
   /** The reports of {@code words} in order; {@code text} is the article's. */
@@ -125,7 +128,10 @@ final class ReportingClauses {
       Auxiliaries auxiliaries,
       Complement complement,
       boolean headline) {
-    if (auxiliaries.infinitive() && words.kind(verb - 2) != WordClass.HAVE) {
+    if (auxiliaries.infinitive() && HABITS.contains(words.lower(verb - 2))) {
+      return Subjects.before(words, Auxiliaries.before(words, verb - 2).left());
+    }
+    if (auxiliaries.infinitive()) {
       return UNSAID.contains(words.lower(verb - 2))
           ? null
           : Subjects.shared(words, verb - 2, Standing.PARTICIPLE);

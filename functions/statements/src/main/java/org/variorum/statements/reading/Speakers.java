@@ -18,6 +18,10 @@ final class Speakers {
   /** Prepositions inside the names of bodies: "Transport for Wales", "Bank of England". */
   private static final Set<String> BODY_OF = Set.of("of", "for");
 
+  /** How many children a "mother of two" has. */
+  private static final Set<String> CHILDREN =
+      Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
   private Speakers() {}
 
   /** The speaker whom the pronoun at word {@code at} stands for. */
@@ -33,8 +37,9 @@ final class Speakers {
   /** The speaker whom {@code phrase} names; {@code text} is the article's. */
   static Speaker of(String text, Words words, Phrase phrase) {
     int to = withoutVenue(words, phrase.from(), withoutTime(words, phrase));
-    int head = headEnd(words, phrase.from(), to);
-    int from = nameStart(words, phrase.from(), head);
+    int counted = counted(words, phrase.from(), to);
+    int head = counted > 0 ? to : headEnd(words, phrase.from(), to);
+    int from = counted > 0 ? counted : nameStart(words, phrase.from(), head);
     boolean named = from >= phrase.from();
     int end = named && !institutional(words, from, head) ? head : to;
     Span span = words.span(named ? from : phrase.from(), end);
@@ -100,6 +105,18 @@ final class Speakers {
       end--;
     }
     return end;
+  }
+
+  /** Where the name begins in "mother of two Ivy Sands", or -1. */
+  private static int counted(Words words, int from, int to) {
+    for (int at = from + 1; at + 2 < to; at++) {
+      if (words.lower(at).equals("of")
+          && (words.kind(at + 1) == WordClass.NUMBER || CHILDREN.contains(words.lower(at + 1)))
+          && words.kind(at + 2) == WordClass.NAME) {
+        return at + 2;
+      }
+    }
+    return -1;
   }
 
   /** One past the phrase's head noun: where its first preposition stands. */

@@ -14,7 +14,7 @@ final class Letters {
   static boolean blank(char c) {
     return c <= ' '
         ? c == ' ' || Character.isWhitespace(c)
-        : c >= 0x80 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
+        : c > 0x7e && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
   }
 
   /** Whether {@code c} can open a quotation or a bracket before a sentence. */
@@ -43,6 +43,17 @@ final class Letters {
     return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
   }
 
+  /** {@code text} in lower case, in the root locale, with straight apostrophes. */
+  static String lower(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if ((c >= 'A' && c <= 'Z') || c >= 0x80) {
+        return lower(text, 0, text.length());
+      }
+    }
+    return text;
+  }
+
   /** The part of {@code text} in lower case, in the root locale, with straight apostrophes. */
   static String lower(String text, int from, int to) {
     char[] lower = new char[to - from];
@@ -65,6 +76,15 @@ final class Letters {
     int at = from;
     while (at < end && blank(text.charAt(at))) {
       at++;
+    }
+    return at;
+  }
+
+  /** One past the last character before {@code end} that is not blank, else {@code from}. */
+  static int trimBlank(String text, int from, int end) {
+    int at = end;
+    while (at > from && blank(text.charAt(at - 1))) {
+      at--;
     }
     return at;
   }

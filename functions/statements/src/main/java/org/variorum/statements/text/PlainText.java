@@ -44,31 +44,43 @@ public final class PlainText {
 
   private static String normalise(String text) {
     String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-    return Normalizer.isNormalized(lines, Normalizer.Form.NFC)
+    return plainlyComposed(lines) || Normalizer.isNormalized(lines, Normalizer.Form.NFC)
         ? lines
         : Normalizer.normalize(lines, Normalizer.Form.NFC);
+  }
+
+  /**
+   * A quick look that most news passes: below U+0300, and among dashes, quotation marks and
+   * currency signs, every character is in NFC whatever stands beside it.
+   */
+  private static boolean plainlyComposed(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean plain =
+          c < '\u0300' || (c >= '\u2010' && c <= '\u2027') || (c >= '\u20a0' && c <= '\u20bf');
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Span> paragraphs(String text) {
     List<Span> spans = new ArrayList<>();
     int start = -1;
     int end = 0;
-    boolean blankLine = false;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c == '\n') {
-        if (blankLine && start >= 0) {
-          spans.add(new Span(start, end));
-          start = -1;
-        }
-        blankLine = true;
-      } else if (!Letters.blank(c)) {
-        if (start < 0) {
-          start = at;
-        }
-        end = at + 1;
-        blankLine = false;
+    for (int line = 0; line < text.length(); ) {
+      int found = text.indexOf('\n', line);
+      int stop = found < 0 ? text.length() : found;
+      int first = Letters.skipBlank(text, line, stop);
+      if (first < stop) {
+        start = start < 0 ? first : start;
+        end = Letters.trimBlank(text, first, stop);
+      } else if (start >= 0) {
+        spans.add(new Span(start, end));
+        start = -1;
       }
+      line = stop + 1;
     }
     if (start >= 0) {
       spans.add(new Span(start, end));

@@ -49,10 +49,7 @@ public final class Sentences {
 
     void cut(Block block) {
       int start = Letters.skipBlank(text, block.span().start(), block.span().end());
-      int end = block.span().end();
-      while (end > start && Letters.blank(text.charAt(end - 1))) {
-        end--;
-      }
+      int end = Letters.trimBlank(text, start, block.span().end());
       if (start == end) {
         return;
       }
@@ -88,10 +85,7 @@ public final class Sentences {
 
     /** A sentence begins at {@code at}: the one before ends. */
     private void begin(int at) {
-      int end = at;
-      while (end > from && Letters.blank(text.charAt(end - 1))) {
-        end--;
-      }
+      int end = Letters.trimBlank(text, from, at);
       if (end > from) {
         if (role == Role.BODY && notices.correction(from, end)) {
           role = Role.CORRECTION;

@@ -1,7 +1,5 @@
 package org.variorum.statements.text;
 
-import java.util.Locale;
-
 /**
  * One word, number or mark of a text.
  *
@@ -26,7 +24,11 @@ public record Token(int start, int end, String text, String lower, Kind kind) {
 
   static Token of(String source, int start, int end, Kind kind) {
     String text = source.substring(start, end);
-    return new Token(start, end, text, text.toLowerCase(Locale.ROOT).replace('’', '\''), kind);
+    return new Token(start, end, text, kind == Kind.MARK ? mark(text) : Letters.lower(text), kind);
+  }
+
+  private static String mark(String text) {
+    return text.equals("’") ? "'" : text;
   }
 
   /** Whether it begins with a capital letter. */

@@ -22,6 +22,10 @@ public final class Tokens {
     int at = span.start();
     int end = span.end();
     while (at < end) {
+      if (text.charAt(at) == ' ') {
+        at++;
+        continue;
+      }
       int code = text.codePointAt(at);
       int next = at + Character.charCount(code);
       if (Character.isWhitespace(code) || Character.isSpaceChar(code)) {
@@ -69,6 +73,14 @@ public final class Tokens {
   private static int wordEnd(String text, int at, int end) {
     int stop = at;
     while (stop < end) {
+      char c = text.charAt(stop);
+      if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+        stop++;
+        continue;
+      }
+      if (c == ' ') {
+        break;
+      }
       int code = text.codePointAt(stop);
       int size = Character.charCount(code);
       if (Character.isLetterOrDigit(code) || combining(code)) {

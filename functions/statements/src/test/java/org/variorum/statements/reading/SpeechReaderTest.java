@@ -31,6 +31,11 @@ final class SpeechReaderTest {
   static Stream<Arguments> speakers() {
     return Stream.of(
         of(
+            "“Winter tells,” as the old miners used to say.",
+            "reported the old miners <say> \"the old miners"),
+        of("Mother of two Ivy Sands said: “Nobody came.”", "reported Ivy Sands <said> \"Ivy Sands"),
+        of("Friends remembered him as “a rock”.", "reported Friends <remembered> \"Friends"),
+        of(
             "Mum Tina Webb, 41, sobbed: “He was my world.”",
             "reported Tina Webb <sobbed> \"Tina Webb"),
         of("Here is what the mayor had to say: “We stay.”", "reported the mayor <say> \"the mayor"),
@@ -161,6 +166,7 @@ reported "Ana Ruiz\
 
   static Stream<Arguments> sources() {
     return Stream.of(
+        of("Members asked who would pay.", "reported Members <asked>"),
         of(
             "The authority – which backs the plan – called for calm.",
             "reported The authority <called>"),

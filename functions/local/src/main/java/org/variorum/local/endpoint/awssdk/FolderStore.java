@@ -163,7 +163,8 @@ public final class FolderStore implements BlobStore {
             key,
             Requests.headers(request),
             taken,
-            Requests.condition(request.ifMatch(), request.ifNoneMatch()));
+            Requests.condition(request.ifMatch(), request.ifNoneMatch()),
+            true);
     if (entry == null) {
       throw S3Exceptions.preconditionFailed(null);
     }

@@ -1,0 +1,238 @@
+"""The real template and the real zip on LocalStack: a story goes the whole way, faults included.
+
+Runs without Docker; infra/localstack/start installs what it needs. VARIORUM_LOCALSTACK names a folder that has it already.
+"""
+
+import json
+import os
+
+import pytest
+from botocore.exceptions import ClientError
+from expanded import TOP
+from emulated import LocalStack, until
+
+STACK = "variorum-test"
+STORY = sorted((TOP / "functions/local/src/main/resources/org/variorum/local/demo").glob("*.html"))
+KEY = "news/energy-truce.html"
+ARTICLE = "articles/news~2Fenergy-truce.html"
+
+# What the README documents, as subscribers would write it.
+FILTERS = {
+    "all": {},
+    "casualties": {"casualty": ["true"]},
+    "denials": {"responses": ["Kremlin:denies"]},
+    "silent": {"significance": ["high"], "disclosure": ["silent"], "article": [{"prefix": "news/"}]},
+    "elsewhere": {"article": [{"prefix": "sports/"}]},
+    "problems": {"type": ["org.variorum.problem.v1"]},
+}
+
+
+class System:
+    """A deployed stack, with a queue subscribed for each filter."""
+
+    def __init__(self, stack, outputs):
+        self.stack = stack
+        self.outputs = outputs
+        self.s3 = stack.client("s3")
+        self.sqs = stack.client("sqs")
+        self.uploads = outputs["UploadsBucket"]
+        self.archive = outputs["ArchiveBucket"]
+        self.queues = {}
+        self.received = {name: [] for name in FILTERS}
+        for name, policy in FILTERS.items():
+            url = self.sqs.create_queue(QueueName="subscriber-" + name)["QueueUrl"]
+            arn = self.sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+            attributes = {"RawMessageDelivery": "true"}
+            if policy:
+                attributes["FilterPolicy"] = json.dumps(policy)
+            stack.client("sns").subscribe(
+                TopicArn=outputs["NotificationsTopic"], Protocol="sqs", Endpoint=arn, Attributes=attributes
+            )
+            self.queues[name] = url
+
+    def upload(self, key, body):
+        return self.s3.put_object(Bucket=self.uploads, Key=key, Body=body)["VersionId"]
+
+    def keys(self, prefix):
+        pages = self.s3.get_paginator("list_objects_v2").paginate(Bucket=self.archive, Prefix=prefix)
+        return [o["Key"] for page in pages for o in page.get("Contents", [])]
+
+    def document(self, key):
+        return json.loads(self.s3.get_object(Bucket=self.archive, Key=key)["Body"].read())
+
+    def notifications(self, name):
+        """All that the queue of a filter has got so far."""
+        while messages := self.sqs.receive_message(QueueUrl=self.queues[name], MaxNumberOfMessages=10).get("Messages"):
+            for message in messages:
+                self.received[name].append(json.loads(message["Body"]))
+                self.sqs.delete_message(QueueUrl=self.queues[name], ReceiptHandle=message["ReceiptHandle"])
+        return self.received[name]
+
+    def ids(self, name):
+        return sorted({n["id"] for n in self.notifications(name)})
+
+    def waiting(self, queue):
+        names = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"]
+        found = self.sqs.get_queue_attributes(QueueUrl=self.outputs[queue], AttributeNames=names)["Attributes"]
+        return sum(int(found[name]) for name in names)
+
+    def invoke(self, function, event):
+        answer = self.stack.client("lambda").invoke(
+            FunctionName=self.outputs[function + "Function"], Payload=json.dumps(event).encode()
+        )
+        payload = json.loads(answer["Payload"].read())
+        assert "FunctionError" not in answer, payload
+        return payload
+
+
+@pytest.fixture(scope="module")
+def stack(tmp_path_factory):
+    folder = os.environ.get("VARIORUM_LOCALSTACK") or str(TOP / ".localstack")
+    stack = LocalStack(folder, tmp_path_factory.mktemp("localstack") / "log")
+    yield stack
+    stack.stop()
+
+
+@pytest.fixture(scope="module")
+def system(stack):
+    return System(stack, stack.deploy(STACK, "ChatTopic=yes"))
+
+
+def test_sam_build_leaves_the_zip_alone(system):
+    built = (TOP / ".aws-sam/build/template.yaml").read_text(encoding="utf-8")
+    assert "functions/lambda/target/functions.zip" in built
+
+
+def test_each_version_of_a_story_is_recorded_compared_and_told_of(system):
+    assert len(STORY) == 5
+    for number, version in enumerate(STORY, start=1):
+        system.upload(KEY, version.read_bytes())
+        assert until(lambda: f"{ARTICLE}/versions/{number:08}.json" in system.keys(ARTICLE)), system.stack.log()[-4000:]
+    expected = sorted([f"{KEY}@1"] + [f"{KEY}@{n}-{n + 1}" for n in range(1, 5)])
+    until(lambda: system.ids("all") == expected)
+    assert system.ids("all") == expected
+    for number in range(1, 5):
+        name = f"{ARTICLE}/diffs/{number:08}-{number + 1:08}"
+        assert until(lambda: name + ".published" in system.keys(ARTICLE))
+        assert {name + ".json", name + ".html"} <= set(system.keys(ARTICLE))
+        assert system.document(name + ".json")["counts"]
+
+
+def test_the_same_capture_again_is_no_version(system):
+    system.upload(KEY, STORY[-1].read_bytes())
+    assert until(lambda: system.waiting("UploadsQueue") == 0)
+    assert len([k for k in system.keys(ARTICLE + "/versions/") if k.endswith(".json")]) == 5
+
+
+def test_filter_policies_select_what_they_say(system):
+    diffs = [n for n in system.notifications("all") if n["type"] == "org.variorum.diff.v1"]
+    chosen = {name: set(system.ids(name)) for name in FILTERS}
+
+    def findings(notification):
+        return [f for change in notification["data"]["changes"] for f in change["findings"]]
+
+    casualties = {n["id"] for n in diffs if any(f.get("casualty") for f in findings(n))}
+    assert casualties and chosen["casualties"] == casualties
+    denials = {
+        n["id"] for n in diffs if any((f.get("actor"), f.get("stance")) == ("Kremlin", "denies") for f in findings(n))
+    }
+    assert denials and chosen["denials"] == denials
+    silent = {
+        n["id"]
+        for n in diffs
+        if n["data"]["disclosure"] == "silent" and any(c["significance"] == "high" for c in n["data"]["changes"])
+    }
+    assert silent and chosen["silent"] == silent
+    assert chosen["elsewhere"] == set()
+
+
+def test_an_upload_that_cannot_be_read_becomes_a_problem_and_stops_nothing(system):
+    version = system.upload("news/picture.html", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(200))
+    system.upload("news/picture.html", STORY[0].read_bytes())
+    folder = "articles/news~2Fpicture.html"
+    assert until(lambda: f"{folder}/versions/00000001.json" in system.keys(folder)), system.stack.log()[-4000:]
+    (problem,) = [k for k in system.keys(folder + "/problems/") if k.endswith(".json")]
+    assert system.document(problem)["reason"]
+    until(lambda: f"news/picture.html@{version}" in system.ids("problems"))
+    assert system.ids("problems") == [f"news/picture.html@{version}"]
+
+
+def test_a_message_that_nobody_understands_is_kept_and_not_tried_again(system):
+    body = json.dumps({"source": "nobody", "detail-type": "Nothing"})
+    sent = system.sqs.send_message(QueueUrl=system.outputs["UploadsQueue"], MessageBody=body)
+    key = f"unknown/{sent['MessageId']}.json"
+    assert until(lambda: key in system.keys("unknown/"))
+    assert system.document(key)["body"] == body
+    assert until(lambda: system.waiting("UploadsQueue") == 0)
+    assert system.waiting("UploadsDeadLetters") == 0
+
+
+def test_a_message_that_never_can_be_handled_becomes_a_dead_letter(system):
+    # Its version is not there and never will be.
+    event = {
+        "source": "aws.s3",
+        "detail-type": "Object Created",
+        "detail": {"bucket": {"name": system.archive}, "object": {"key": "articles/none/versions/00000002.json"}},
+    }
+    queue = system.outputs["VersionsQueue"]
+    # Not six minutes a try, as in earnest.
+    system.sqs.set_queue_attributes(QueueUrl=queue, Attributes={"VisibilityTimeout": "1"})
+    system.sqs.send_message(QueueUrl=queue, MessageBody=json.dumps(event))
+    assert until(lambda: system.waiting("VersionsDeadLetters") == 1, longest=120)
+    assert system.waiting("VersionsQueue") == 0
+
+
+def test_reconcile_repairs_what_a_lost_event_left_undone(system):
+    folder = "articles/news~2Flost.html"
+    # The bucket tells nobody of these two.
+    system.s3.put_bucket_notification_configuration(Bucket=system.uploads, NotificationConfiguration={})
+    for version in STORY[:2]:
+        system.upload("news/lost.html", version.read_bytes())
+    system.s3.put_bucket_notification_configuration(
+        Bucket=system.uploads, NotificationConfiguration={"EventBridgeConfiguration": {}}
+    )
+    assert not until(lambda: system.keys(folder), longest=10)
+    # CompareVersions may be faster than the walk: both ways the diff is there at last.
+    repairs = system.invoke("Reconcile", {})
+    assert (repairs["versions"], repairs["failed"]) == (2, 0), repairs
+    diff = f"{folder}/diffs/00000001-00000002"
+    assert until(lambda: {diff + ".json", diff + ".html", diff + ".published"} <= set(system.keys(folder)))
+    until(lambda: "news/lost.html@1-2" in system.ids("all"))
+    assert "news/lost.html@1-2" in system.ids("all")
+
+
+def test_readers_see_articles(system):
+    page = system.invoke("Read", json.loads((TOP / "infra/events/page.json").read_text(encoding="utf-8")))
+    assert page["statusCode"] == 200
+    assert KEY in page["body"]
+
+
+def test_every_sample_event_can_be_sent_to_its_function(system):
+    functions = {"page.json": "Read", "schedule.json": "Reconcile", "version-recorded.json": "CompareVersions"}
+    for file in sorted((TOP / "infra/events").glob("*.json")):
+        event = file.read_text(encoding="utf-8").replace('"uploads"', f'"{system.uploads}"')
+        answer = system.invoke(functions.get(file.name, "RecordVersions"), json.loads(event))
+        assert answer is not None, file.name
+
+
+def test_an_update_keeps_data_and_a_deletion_too(system):
+    before = system.keys("articles/")
+    outputs = system.stack.deploy(STACK, "ChatTopic=yes", "LogRetentionDays=7")
+    assert (outputs["UploadsBucket"], outputs["ArchiveBucket"]) == (system.uploads, system.archive)
+    assert system.keys("articles/") == before
+
+    formation = system.stack.client("cloudformation")
+    formation.delete_stack(StackName=STACK)
+
+    def gone():
+        try:
+            status = formation.describe_stacks(StackName=STACK)["Stacks"][0]["StackStatus"]
+        except ClientError:
+            return True
+        return status in ("DELETE_COMPLETE", "DELETE_FAILED")
+
+    assert until(gone)
+    functions = system.stack.client("lambda").list_functions()["Functions"]
+    assert [f["FunctionName"] for f in functions if f["FunctionName"].startswith(STACK)] == []
+    assert system.keys("articles/") == before
+    assert system.s3.list_object_versions(Bucket=system.uploads, Prefix=KEY)["Versions"]
