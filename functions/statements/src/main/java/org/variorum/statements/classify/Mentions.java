@@ -1,44 +1,39 @@
 package org.variorum.statements.classify;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.variorum.statements.model.Sentence;
 import org.variorum.statements.reading.Reading;
-import org.variorum.statements.text.Token;
-import org.variorum.statements.text.Tokens;
 
-/** Finds the sentences of an article that have a word. The article is indexed when first asked. */
+/** Finds the sentences of an article in which a name stands. */
 final class Mentions {
-  private final Reading reading;
-  private final Map<String, List<Integer>> sentences = new HashMap<>();
+  private final String text;
+  private final List<Sentence> sentences;
 
   Mentions(Reading reading) {
-    this.reading = reading;
+    this.text = reading.article().text();
+    this.sentences = reading.sentences();
   }
 
-  /** The indexes of the sentences in which {@code word} stands, whatever its case, ascending. */
-  IntStream of(String word) {
-    if (sentences.isEmpty()) {
-      index();
-    }
-    return sentences.getOrDefault(Sources.lower(word), List.of()).stream()
-        .mapToInt(Integer::intValue);
+  /** The indexes of the sentences in which {@code name} stands, ascending. */
+  IntStream of(String name) {
+    return IntStream.iterate(text.indexOf(name), at -> at >= 0, at -> text.indexOf(name, at + 1))
+        .map(this::sentence)
+        .distinct();
   }
 
-  private void index() {
-    for (Sentence sentence : reading.sentences()) {
-      for (Token token : Tokens.of(reading.article().text(), sentence.span())) {
-        if (token.kind() == Token.Kind.MARK) {
-          continue;
-        }
-        List<Integer> with = sentences.computeIfAbsent(token.lower(), unseen -> new ArrayList<>(2));
-        if (with.isEmpty() || with.getLast() != sentence.index()) {
-          with.add(sentence.index());
-        }
+  /** The sentence that holds {@code offset}, or the last one above it. */
+  private int sentence(int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
       }
     }
+    return low;
   }
 }

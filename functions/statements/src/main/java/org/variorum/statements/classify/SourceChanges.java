@@ -88,6 +88,9 @@ final class SourceChanges {
   }
 
   private static boolean same(String from, String to, WatchList watchList) {
+    if (from.equals(to)) {
+      return true;
+    }
     Optional<String> actor = watchList.actor(from);
     Optional<String> other = watchList.actor(to);
     if (actor.isPresent() && other.isPresent()) {

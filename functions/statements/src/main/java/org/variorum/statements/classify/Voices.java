@@ -46,6 +46,9 @@ final class Voices {
   /** Who is named more often than this is not looked for behind it. */
   private static final int MOST_MENTIONS = 200;
 
+  /** No story has more people; of those after these it is not claimed that they are new. */
+  private static final int MOST_ACTORS = 1000;
+
   private final WatchList watchList;
   private final Standing standing;
   private final Reading reading;
@@ -75,14 +78,16 @@ final class Voices {
 
   /** Whether this reading has a statement by the actor of {@code voice}. */
   boolean spoke(Voice voice) {
-    return known.computeIfAbsent(voice.actor(), actor -> search(voice));
+    return known.size() < MOST_ACTORS
+        ? known.computeIfAbsent(voice.actor(), actor -> search(voice))
+        : known.getOrDefault(voice.actor(), true);
   }
 
   private boolean search(Voice voice) {
     List<String> names =
         voice.watched() ? watchList.names(voice.actor()) : List.of(lastWord(voice.actor()));
     return names.stream()
-        .flatMapToInt(name -> mentions.of(lastWord(name)))
+        .flatMapToInt(mentions::of)
         .limit(MOST_MENTIONS)
         .anyMatch(index -> at(index).filter(voice::sameActor).isPresent());
   }

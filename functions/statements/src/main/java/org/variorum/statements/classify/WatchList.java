@@ -1,5 +1,7 @@
 package org.variorum.statements.classify;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class WatchList {
       parse(String.join("\n", Lexicon.lines("watchlist.txt")));
 
   private final Map<String, Alias> aliases;
+  private final Map<String, List<String>> names;
 
   /**
    * One name of an actor.
@@ -33,6 +36,7 @@ public final class WatchList {
 
   private WatchList(Map<String, Alias> aliases) {
     this.aliases = Map.copyOf(aliases);
+    this.names = names(aliases.values());
   }
 
   /** The list that ships with this project: governments, armed forces, international bodies. */
@@ -98,13 +102,28 @@ public final class WatchList {
     return Optional.empty();
   }
 
-  /** The name of {@code actor} and its aliases, as listed, shortest first. */
+  /**
+   * What to look for in a text to find {@code actor}: its names without those that hold another.
+   */
   List<String> names(String actor) {
-    return aliases.values().stream()
-        .filter(alias -> alias.actor.equals(actor))
-        .map(Alias::text)
-        .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-        .toList();
+    return names.getOrDefault(actor, List.of());
+  }
+
+  private static Map<String, List<String>> names(Collection<Alias> aliases) {
+    Map<String, List<String>> names = new HashMap<>();
+    List<Alias> shortestFirst =
+        aliases.stream()
+            .sorted(
+                Comparator.comparingInt((Alias alias) -> alias.text.length())
+                    .thenComparing(Alias::text))
+            .toList();
+    for (Alias alias : shortestFirst) {
+      List<String> known = names.computeIfAbsent(alias.actor, unseen -> new ArrayList<>());
+      if (known.stream().noneMatch(alias.text::contains)) {
+        known.add(alias.text);
+      }
+    }
+    return names;
   }
 
   /** "WHO" is a body and "who" is not; at the start "the" and "a" may have swallowed the case. */
