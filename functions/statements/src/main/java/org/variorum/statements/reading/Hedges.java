@@ -1,5 +1,6 @@
 package org.variorum.statements.reading;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -139,6 +140,6 @@ final class Hedges {
               Way.valueOf(cells.get(2).toUpperCase(Locale.ROOT)),
               Certainty.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
     }
-    return hedges;
+    return Collections.unmodifiableMap(hedges);
   }
 }

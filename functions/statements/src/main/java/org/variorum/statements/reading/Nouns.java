@@ -1,5 +1,6 @@
 package org.variorum.statements.reading;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -155,6 +156,6 @@ final class Nouns {
         nouns.computeIfAbsent(noun, word -> EnumSet.noneOf(Group.class)).add(group);
       }
     }
-    return nouns;
+    return Collections.unmodifiableMap(nouns);
   }
 }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Referents {
   /**
-   * How many sentences back a pronoun is explained. News names a person again within a few
-   * paragraphs; measured with {@code score reading}, looking farther adds no right speaker.
+   * How many sentences back a pronoun is explained. On labelled news passages of ten sentences 2
+   * loses sources, 4 loses none, and 40 finds no more; longer articles leave longer gaps, so it is
+   * three times 4. Measure it again with the share of sources that are right.
    */
   private static final int FARTHEST_BACK = 12;
 

@@ -1,5 +1,6 @@
 package org.variorum.statements.reading;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +43,7 @@ final class ReportingVerbs {
       }
       given.stream().skip(1).forEach(past -> forms.put(past, new Inflected(verb, Form.PAST)));
     }
-    return forms;
+    return Collections.unmodifiableMap(forms);
   }
 
   private static ReportingVerb verb(String lemma, List<String> cells) {

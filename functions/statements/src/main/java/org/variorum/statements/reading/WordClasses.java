@@ -1,5 +1,6 @@
 package org.variorum.statements.reading;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +77,6 @@ final class WordClasses {
       LISTS.group(kind.name().toLowerCase(Locale.ROOT)).forEach(word -> classes.put(word, kind));
     }
     CALENDAR_NAMES.forEach(word -> classes.put(word, WordClass.TIME));
-    return classes;
+    return Collections.unmodifiableMap(classes);
   }
 }
