@@ -2,7 +2,7 @@ package org.variorum.lambda.localstack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.variorum.archive.json.JsonValues.textAt;
+import static org.variorum.statements.json.JsonValues.textAt;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.testcontainers.DockerClientFactory;
 import org.variorum.archive.json.JsonText;
-import org.variorum.archive.json.JsonValues;
 import org.variorum.archive.notify.Publisher;
 import org.variorum.archive.store.ObjectStoreContract;
 import org.variorum.lambda.CompareVersionsHandler;
@@ -33,6 +32,7 @@ import org.variorum.lambda.Requested;
 import org.variorum.lambda.log.Journal;
 import org.variorum.lambda.notify.SnsPublisher;
 import org.variorum.lambda.store.S3ObjectStore;
+import org.variorum.statements.json.JsonValues;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
