@@ -17,10 +17,12 @@ import org.variorum.evaluation.coldstart.RuntimeApiStub.Kind;
  * @param init from the start of the process until it asks for an event, in milliseconds; of a
  *     primed one, with its hooks
  * @param first the first event, in milliseconds
+ * @param work processor time until the first event was answered, in milliseconds: unlike the others
+ *     it hardly depends on what else the machine does
  * @param warm the median of later events, in milliseconds
  * @param memory the largest resident memory, in megabytes
  */
-record Measurement(double init, double first, double warm, double memory) {
+record Measurement(double init, double first, double work, double warm, double memory) {
   private static final String CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
 
   /** How many events follow the first one; the later half counts as warm. */
@@ -43,12 +45,13 @@ record Measurement(double init, double first, double warm, double memory) {
         }
         long ready = api.await(Kind.READY).nanos();
         double first = invoke(api, variant.event().apply(0));
+        double work = process.toHandle().info().totalCpuDuration().orElseThrow().toMillis();
         List<Double> later = new ArrayList<>();
         for (int i = 1; i <= LATER_EVENTS; i++) {
           later.add(invoke(api, variant.event().apply(i)));
         }
         double warm = median(later.subList(LATER_EVENTS / 2, LATER_EVENTS));
-        return new Measurement((ready - began) / 1e6, first, warm, memory(process.pid()));
+        return new Measurement((ready - began) / 1e6, first, work, warm, memory(process.pid()));
       } catch (IllegalStateException e) {
         throw new IllegalStateException(variant.name() + ":\n" + Files.readString(log), e);
       } finally {
