@@ -1,7 +1,5 @@
 package org.variorum.statements.text;
 
-import java.util.Locale;
-
 /** What single characters are, for those that read text character by character. */
 final class Letters {
   private static final String BULLETS = "•‣◦▪▫■□●○⁃∙◆➤►✔✓✅";
@@ -43,7 +41,7 @@ final class Letters {
     return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
   }
 
-  /** {@code text} in lower case, in the root locale, with straight apostrophes. */
+  /** {@code text} in lower case, character by character, with straight apostrophes. */
   static String lower(String text) {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
@@ -54,7 +52,11 @@ final class Letters {
     return text;
   }
 
-  /** The part of {@code text} in lower case, in the root locale, with straight apostrophes. */
+  /**
+   * The part of {@code text} in lower case, character by character and so of the same length, with
+   * straight apostrophes. (A whole string of {@code İ} takes {@code String.toLowerCase} a time that
+   * grows with its square.)
+   */
   static String lower(String text, int from, int to) {
     char[] lower = new char[to - from];
     for (int at = from; at < to; at++) {
@@ -64,7 +66,7 @@ final class Letters {
       } else if (c == '’') {
         c = '\'';
       } else if (c >= 0x80) {
-        return text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
+        c = Character.toLowerCase(c);
       }
       lower[at - from] = c;
     }
