@@ -2,6 +2,7 @@ package org.variorum.statements.classify;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class QuoteChanges {
   private static final int FEW_WORDS = 4;
 
   private static final double FEW_ALTERED = 0.3;
+
+  /** A run of fewer words that one quotation shares with a longer one may be chance. */
+  private static final int FEWEST_TRIMMED = 3;
 
   private final Edit edit;
   private final List<Quotation> before;
@@ -78,7 +82,15 @@ final class QuoteChanges {
     List<String> to = words(after.get(later));
     int longer = Math.max(from.size(), to.size());
     double share = longer == 0 ? 0 : (double) Common.inOrder(from, to) / longer;
+    if (trimmed(from, to) || trimmed(to, from)) {
+      return Math.max(share, ALTERED);
+    }
     return share >= (longer <= FEW_WORDS ? FEW_ALTERED : ALTERED) ? share : 0;
+  }
+
+  /** Whether {@code part} is what a cut left of {@code whole}: its words, one after the other. */
+  private static boolean trimmed(List<String> whole, List<String> part) {
+    return part.size() >= FEWEST_TRIMMED && Collections.indexOfSubList(whole, part) >= 0;
   }
 
   private void changed(Quotation from, Quotation to) {

@@ -20,14 +20,15 @@ public final class Reading {
   private final List<Sentence> sentences;
   private final @Nullable Statement[] statements;
   private final SpeechReader speech;
-  private final Quantities quantities;
+
+  /** Made when first asked: it looks at the whole article for where the story is set. */
+  private @Nullable Quantities quantities;
 
   Reading(Article article, List<Sentence> sentences) {
     this.article = article;
     this.sentences = List.copyOf(sentences);
     this.statements = new @Nullable Statement[sentences.size()];
     this.speech = new SpeechReader(article, this.sentences);
-    this.quantities = new Quantities(article);
   }
 
   /** The article that was read. */
@@ -59,7 +60,7 @@ public final class Reading {
   private Statement analyse(Sentence sentence) {
     List<Token> tokens = Tokens.of(article.text(), sentence.span());
     SpeechReader.Speech said = speech.read(sentence.index());
-    Quantities.Figures figures = quantities.read(sentence, tokens);
+    Quantities.Figures figures = quantities().read(sentence, tokens);
     return new Statement(
         sentence,
         said.certainty(),
@@ -67,5 +68,14 @@ public final class Reading {
         said.quotations(),
         figures.quantities(),
         figures.times());
+  }
+
+  private Quantities quantities() {
+    @Nullable Quantities known = quantities;
+    if (known == null) {
+      known = new Quantities(article);
+      quantities = known;
+    }
+    return known;
   }
 }

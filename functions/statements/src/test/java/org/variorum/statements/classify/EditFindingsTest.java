@@ -60,6 +60,7 @@ final class EditFindingsTest {
       textBlock =
           """
           “We shall rebuild it at once,” the abbot said. | “We shall rebuild it in time,” the abbot said. | edit high: quote altered We shall rebuild it at once, > We shall rebuild it in time,
+          “We will rebuild,” the abbot said. | “We will rebuild and we will ask the diocese for the money,” the abbot said. | edit high: quote altered We will rebuild, > We will rebuild and we will ask the diocese for the money,
           The abbot called the plan foolish. | The abbot called the plan “foolish”. | edit medium: quote quoted - > foolish
           She said the fare was one that “nobody paid”. | She said the fare was one that nobody paid. | edit medium: quote unquoted nobody paid > -
           The abbot said the roof was lost. | “The roof is lost,” the abbot said. | edit medium: quote added - > The roof is lost,
