@@ -28,6 +28,12 @@ final class Database implements AutoCloseable {
   /** How long a connection waits for another; only opening after a crash ever needs it. */
   private static final int BUSY_MILLISECONDS = 10_000;
 
+  /**
+   * The log grows to so many pages, 64 MB, before its pages go into the database: a checkpoint
+   * waits for the disk twice, and pages of the index that many writes touch go there once.
+   */
+  private static final int LOG_PAGES = 8192;
+
   private static final String[] SCHEMA = {
     // The bytes and headers of each version; sequence numbers are never used twice.
     """
@@ -139,6 +145,7 @@ final class Database implements AutoCloseable {
       // With FULL every commit waits until the log is on the disk.
       config.setJournalMode(JournalMode.WAL);
       config.setSynchronous(SynchronousMode.FULL);
+      config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(LOG_PAGES));
     }
     return config.createConnection("jdbc:sqlite:" + file);
   }

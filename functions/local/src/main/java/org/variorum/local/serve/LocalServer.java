@@ -49,8 +49,8 @@ public final class LocalServer implements AutoCloseable {
     void progress(String sentence);
   }
 
-  /** One for each core computes while another waits for the disk. */
-  private static final int WORKERS = 2 * Runtime.getRuntime().availableProcessors();
+  /** One for each core computes while the others wait for the disk or for each other. */
+  private static final int WORKERS = 4 * Runtime.getRuntime().availableProcessors();
 
   /** How often Reconcile looks for what was missed. */
   private static final long RECONCILE_MINUTES = 60;
