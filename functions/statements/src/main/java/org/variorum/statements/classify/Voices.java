@@ -44,7 +44,7 @@ final class Voices {
           "name");
 
   /** Who is named more often than this is not looked for behind it. */
-  private static final int MOST_MENTIONS = 200;
+  private static final int MOST_MENTIONS = 40;
 
   /** No story has more people; of those after these it is not claimed that they are new. */
   private static final int MOST_ACTORS = 1000;
