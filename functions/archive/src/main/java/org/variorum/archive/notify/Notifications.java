@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.variorum.archive.json.JsonText;
 import org.variorum.archive.key.ArchivePath;
 import org.variorum.archive.version.ProblemDocument;
@@ -28,6 +29,9 @@ public final class Notifications {
 
   /** The largest text for people in bytes: e-mail that nobody reads to the end is long enough. */
   static final int LARGEST_TEXT = 40 * 1024;
+
+  /** In characters. The longest headlines have about 200; a hostile page may claim megabytes. */
+  private static final int LONGEST_TITLE = 300;
 
   private final String source;
   private final ComparisonJson comparisons = new ComparisonJson();
@@ -65,7 +69,7 @@ public final class Notifications {
   /** Tells that {@code version} at {@code path} is the first of its article. */
   public Notification first(ArchivePath.Version path, VersionDocument version) {
     String article = version.source().key();
-    String title = version.article().metadata().title();
+    String title = title(version);
     String headline = "First version of " + article + (title == null ? "" : ": " + oneLine(title));
     String data =
         data(json -> {
@@ -131,7 +135,7 @@ public final class Notifications {
       String data =
           data(json -> {
             json.writeStringProperty("article", after.source().key());
-            json.writeStringProperty("title", after.article().metadata().title());
+            json.writeStringProperty("title", title(after));
             side("from", before, json);
             side("to", after, json);
             json.writeStringProperty("headline", headline);
@@ -186,6 +190,15 @@ public final class Notifications {
 
   private String where(String key) {
     return source + "/" + key + "\n";
+  }
+
+  /** A version's title, cut where no newsroom would write on; or null. */
+  private static @Nullable String title(VersionDocument version) {
+    String title = version.article().metadata().title();
+    if (title == null || title.codePointCount(0, title.length()) <= LONGEST_TITLE) {
+      return title;
+    }
+    return title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
   }
 
   private static String oneLine(String text) {

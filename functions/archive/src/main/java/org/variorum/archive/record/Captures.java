@@ -24,8 +24,9 @@ final class Captures {
   /**
    * The versions of {@code key} that came after {@code newest}, oldest first.
    *
-   * <p>The store lists newest first. The list ends at {@code newest}, or, where the bucket no
-   * longer keeps that version, before the first one that is older.
+   * <p>The store lists newest first, and its order counts, not its clock: the list ends at {@code
+   * newest}. Only where the bucket no longer keeps that version are the older ones told by their
+   * time.
    */
   List<StoredVersion> after(String key, @Nullable Capture newest) {
     List<StoredVersion> missing = new ArrayList<>();
@@ -33,7 +34,10 @@ final class Captures {
     do {
       ObjectStore.VersionPage page = uploads.versions(key, mark, mark == null ? FIRST_PAGE : PAGE);
       for (StoredVersion version : page.versions()) {
-        if (!version.key().equals(key) || handled(version, newest)) {
+        if (!version.key().equals(key)) {
+          return withoutOlder(missing, newest);
+        }
+        if (newest != null && version.versionId().equals(newest.versionId())) {
           Collections.reverse(missing);
           return missing;
         }
@@ -41,13 +45,15 @@ final class Captures {
       }
       mark = page.next();
     } while (mark != null);
-    Collections.reverse(missing);
-    return missing;
+    return withoutOlder(missing, newest);
   }
 
-  private static boolean handled(StoredVersion version, @Nullable Capture newest) {
-    return newest != null
-        && (version.versionId().equals(newest.versionId())
-            || version.lastModified().isBefore(newest.uploadedAt()));
+  private static List<StoredVersion> withoutOlder(
+      List<StoredVersion> missing, @Nullable Capture newest) {
+    if (newest != null) {
+      missing.removeIf(version -> version.lastModified().isBefore(newest.uploadedAt()));
+    }
+    Collections.reverse(missing);
+    return missing;
   }
 }

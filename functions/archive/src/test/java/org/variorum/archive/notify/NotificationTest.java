@@ -125,4 +125,26 @@ class NotificationTest {
             org.assertj.core.groups.Tuple.tuple(
                 "story@1", "org.variorum.version.v1", "First version of story: Storm hits coast"));
   }
+
+  @Test
+  void aTitleOfMegabytesIsCut() {
+    VersionDocument plain = version(1, "It began.");
+    VersionDocument hostile =
+        VersionDocument.of(
+            1,
+            Engine.NAME,
+            null,
+            Instant.EPOCH,
+            plain.source(),
+            "",
+            new org.variorum.statements.model.Article(
+                org.variorum.statements.model.Metadata.titled("🚂".repeat(1_000_000)),
+                plain.article().text(),
+                plain.article().blocks()));
+    Notification notification =
+        new Notifications("s3://archive").first(new ArchivePath.Version("story", 1), hostile);
+    assertThat(notification.headline())
+        .isEqualTo("First version of story: " + "🚂".repeat(300) + "…");
+    assertThat(notification.json().getBytes(UTF_8).length).isLessThan(4096);
+  }
 }

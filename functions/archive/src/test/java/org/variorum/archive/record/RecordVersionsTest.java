@@ -191,4 +191,59 @@ class RecordVersionsTest {
           .isEqualTo(Sha256.of(bytes("story", sequence - 1)));
     }
   }
+
+  @Test
+  void aTimeThatNoNotificationCanCarryIsNotTaken() {
+    newsroom.uploads.upload(
+        "story", FIVE.getBytes(UTF_8), null, Map.of("captured-at", "+20000-01-01T00:00:00Z"));
+    newsroom.recorder().record("story");
+    assertThat(version("story", 1).capturedAt())
+        .isEqualTo(version("story", 1).source().uploadedAt());
+  }
+
+  @Test
+  void halfSurrogatesInAPageDoNotHoldUpTheLog() {
+    String page =
+        """
+        <html><head><title>Storm \\ud800 hits coast</title>
+        <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Storm \\ud800"}</script>
+        </head><body><article><h1>Storm &#xD800; hits</h1><p>The storm killed five people on the
+        coast on Monday, the police said, and many roads in the region are closed.</p><p>Schools
+        will open again on Tuesday, the mayor said in the evening.</p></article></body></html>
+        """;
+    newsroom.upload("story", page);
+    newsroom.upload("story", SEVEN);
+    newsroom.recorder().record("story");
+    assertThat(texts("story")).hasSizeGreaterThan(0).last().isEqualTo(SEVEN);
+  }
+
+  @Test
+  void theStoresOrderCountsAndNotItsClock() {
+    java.util.Iterator<Instant> times =
+        List.of(30, 10, 20).stream().map(Instant.EPOCH::plusSeconds).iterator();
+    Clock backwards =
+        new Clock() {
+          @Override
+          public java.time.ZoneId getZone() {
+            return java.time.ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(java.time.ZoneId zone) {
+            return this;
+          }
+
+          @Override
+          public Instant instant() {
+            return times.next();
+          }
+        };
+    MemoryStore uploads = new MemoryStore("uploads", true, backwards);
+    RecordVersions recorder = new RecordVersions(uploads, newsroom.archive, n -> {}, 2000);
+    for (String text : List.of(FIVE, SEVEN, FIVE)) {
+      uploads.upload("story", text.getBytes(UTF_8), null, Map.of());
+      recorder.record("story");
+    }
+    assertThat(texts("story")).containsExactly(FIVE, SEVEN, FIVE);
+  }
 }
