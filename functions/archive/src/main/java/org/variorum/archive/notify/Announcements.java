@@ -1,7 +1,5 @@
 package org.variorum.archive.notify;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.variorum.archive.json.JsonText;
 import org.variorum.archive.key.ArchivePath;
 import org.variorum.archive.store.ObjectStore;
@@ -60,10 +58,5 @@ public final class Announcements {
     // Whoever is first, both have told the same thing; a lost marker only means one more repeat.
     archive.putIfAbsent(ArchivePath.marker(path), marker, "application/json");
     return true;
-  }
-
-  /** How long {@code text} is in UTF-8. */
-  static int bytes(String text) {
-    return text.getBytes(UTF_8).length;
   }
 }

@@ -147,7 +147,7 @@ public final class Notifications {
             link("diff", path.key(), json);
             link("page", path.page(), json);
           });
-      if (Announcements.bytes(data) <= LARGEST_DATA || shown == 0) {
+      if (bytes(data) <= LARGEST_DATA || shown == 0) {
         best = data;
         fits = shown;
       } else {
@@ -167,6 +167,7 @@ public final class Notifications {
       List<Integer> ranked) {
     StringBuilder text = new StringBuilder(headline);
     text.append("\n\n").append(oneLine(article)).append('\n');
+    int size = bytes(text.toString());
     int shown = 0;
     for (int number : ranked) {
       StringBuilder change = new StringBuilder("\n");
@@ -175,8 +176,8 @@ public final class Notifications {
       } catch (IOException e) {
         throw new AssertionError("a string builder does not fail", e);
       }
-      if (Announcements.bytes(text.toString()) + Announcements.bytes(change.toString())
-          > LARGEST_TEXT) {
+      size += bytes(change.toString());
+      if (size > LARGEST_TEXT) {
         break;
       }
       text.append(change);
@@ -186,6 +187,11 @@ public final class Notifications {
       text.append("\nand ").append(ranked.size() - shown).append(" more, in the diff\n");
     }
     return text.append('\n').append(where(path.page())).toString();
+  }
+
+  /** How long {@code text} is in UTF-8. */
+  private static int bytes(String text) {
+    return text.getBytes(UTF_8).length;
   }
 
   private String where(String key) {

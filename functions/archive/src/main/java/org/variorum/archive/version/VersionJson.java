@@ -15,6 +15,7 @@ import org.variorum.statements.model.Block;
 import org.variorum.statements.model.Metadata;
 import org.variorum.statements.model.Role;
 import org.variorum.statements.model.Span;
+import org.variorum.statements.render.ReadingJson;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -53,7 +54,6 @@ public final class VersionJson {
   }
 
   private static void fields(VersionDocument document, JsonGenerator json) {
-    Metadata metadata = document.article().metadata();
     json.writeStringProperty("schema", SCHEMA);
     json.writeStringProperty("engine", document.engine());
     json.writeStringProperty("article", document.source().key());
@@ -65,12 +65,7 @@ public final class VersionJson {
     source(document.source(), json);
     json.writeStringProperty("statements", document.statements());
     json.writeObjectPropertyStart("metadata");
-    json.writeStringProperty("title", metadata.title());
-    json.writeStringProperty("byline", metadata.byline());
-    json.writeStringProperty("published", metadata.published());
-    json.writeStringProperty("modified", metadata.modified());
-    json.writeStringProperty("canonical", metadata.canonical());
-    json.writeStringProperty("language", metadata.language());
+    ReadingJson.metadata(document.article().metadata(), json);
     json.writeEndObject();
     json.writeStringProperty("text", document.article().text());
     json.writeArrayPropertyStart("blocks");

@@ -3,7 +3,6 @@ package org.variorum.local.replay;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -29,7 +28,7 @@ public final class LineCaptures implements Captures {
   @Override
   public void read(Path path, Sink sink) throws IOException {
     long size = Math.max(1, Files.size(path));
-    try (Counted counted = new Counted(Files.newInputStream(path));
+    try (CountedInput counted = new CountedInput(Files.newInputStream(path));
         BufferedReader lines = lines(path, counted)) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -37,7 +36,7 @@ public final class LineCaptures implements Captures {
         if (!line.isBlank()) {
           sink.take(
               capture(line, "line " + number + " of '" + path + "'"),
-              Math.min(1, counted.count / (double) size));
+              Math.min(1, counted.count() / (double) size));
         }
       }
     } catch (MalformedInputException e) {
@@ -95,28 +94,5 @@ public final class LineCaptures implements Captures {
     return new BufferedReader(
         new InputStreamReader(
             plain, UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)));
-  }
-
-  /** Counts what was read of a file, for the progress. */
-  private static final class Counted extends FilterInputStream {
-    private long count;
-
-    Counted(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int value = super.read();
-      count += value < 0 ? 0 : 1;
-      return value;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int n = super.read(bytes, offset, length);
-      count += Math.max(0, n);
-      return n;
-    }
   }
 }

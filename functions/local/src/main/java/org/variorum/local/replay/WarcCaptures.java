@@ -1,7 +1,6 @@
 package org.variorum.local.replay;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -83,7 +82,7 @@ public final class WarcCaptures implements Captures {
   private static void warc(
       String place, InputStream in, long size, double done, double share, Sink sink)
       throws IOException {
-    Counted counted = new Counted(in);
+    CountedInput counted = new CountedInput(in);
     int number = 0;
     @Nullable Capture whole = null;
     try (WarcReader reader = new WarcReader(counted)) {
@@ -91,7 +90,7 @@ public final class WarcCaptures implements Captures {
           record != null;
           record = reader.next().orElse(null)) {
         // Only what follows a record shows that it was not cut.
-        take(whole, done + share * Math.min(1, counted.count / (double) Math.max(1, size)), sink);
+        take(whole, done + share * Math.min(1, counted.count() / (double) Math.max(1, size)), sink);
         number++;
         whole = record instanceof WarcResponse response ? capture(response) : null;
       }
@@ -135,28 +134,5 @@ public final class WarcCaptures implements Captures {
     String base = (semicolon < 0 ? type : type.substring(0, semicolon)).strip();
     return NO_ARTICLES.stream().noneMatch(base::startsWith)
         && NO_ARTICLE_ENDS.stream().noneMatch(base::endsWith);
-  }
-
-  /** Counts what was read of a file, for the progress. */
-  private static final class Counted extends FilterInputStream {
-    private long count;
-
-    Counted(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int value = super.read();
-      count += value < 0 ? 0 : 1;
-      return value;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int n = super.read(bytes, offset, length);
-      count += Math.max(0, n);
-      return n;
-    }
   }
 }

@@ -1,18 +1,18 @@
 package org.variorum.local.serve;
 
-import java.io.StringWriter;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
+import java.util.function.Consumer;
+import org.variorum.archive.json.JsonText;
 import org.variorum.local.folder.Entry;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes what a queue hands to a function: a batch of messages, each with one event that
  * EventBridge would send for an object of S3.
  */
 final class QueueEvent {
-  private static final JsonFactory FACTORY = new JsonFactory();
   private static final String ACCOUNT = "000000000000";
   private static final String REGION = "us-east-1";
 
@@ -24,11 +24,9 @@ final class QueueEvent {
   /** One batch, as JSON text. */
   String batch(List<Entry> entries) {
     return json(json -> {
-      json.writeStartObject();
       json.writeArrayPropertyStart("Records");
       entries.forEach(entry -> message(entry, json));
       json.writeEndArray();
-      json.writeEndObject();
     });
   }
 
@@ -52,7 +50,6 @@ final class QueueEvent {
   }
 
   private static void event(Entry entry, JsonGenerator json) {
-    json.writeStartObject();
     json.writeStringProperty("version", "0");
     json.writeStringProperty("id", messageId(entry));
     json.writeStringProperty("detail-type", entry.marker() ? "Object Deleted" : "Object Created");
@@ -89,18 +86,9 @@ final class QueueEvent {
       json.writeStringProperty("reason", "PutObject");
     }
     json.writeEndObject();
-    json.writeEndObject();
   }
 
-  private interface Fields {
-    void write(JsonGenerator json);
-  }
-
-  private static String json(Fields fields) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-      fields.write(json);
-    }
-    return text.toString();
+  private static String json(Consumer<JsonGenerator> fields) {
+    return new String(JsonText.object(fields), UTF_8);
   }
 }

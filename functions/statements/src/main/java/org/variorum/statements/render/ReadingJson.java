@@ -19,13 +19,7 @@ public final class ReadingJson {
 
   /** Writes the fields of {@code reading}. */
   public void write(Reading reading, JsonGenerator json) {
-    Metadata metadata = reading.article().metadata();
-    json.writeStringProperty("title", metadata.title());
-    json.writeStringProperty("byline", metadata.byline());
-    json.writeStringProperty("published", metadata.published());
-    json.writeStringProperty("modified", metadata.modified());
-    json.writeStringProperty("canonical", metadata.canonical());
-    json.writeStringProperty("language", metadata.language());
+    metadata(reading.article().metadata(), json);
     json.writeStringProperty("text", reading.article().text());
     json.writeName("statements");
     json.writeStartArray();
@@ -33,6 +27,16 @@ public final class ReadingJson {
       statement(statement, json);
     }
     json.writeEndArray();
+  }
+
+  /** Writes the fields of {@code metadata}; what is absent is null. */
+  public static void metadata(Metadata metadata, JsonGenerator json) {
+    json.writeStringProperty("title", metadata.title());
+    json.writeStringProperty("byline", metadata.byline());
+    json.writeStringProperty("published", metadata.published());
+    json.writeStringProperty("modified", metadata.modified());
+    json.writeStringProperty("canonical", metadata.canonical());
+    json.writeStringProperty("language", metadata.language());
   }
 
   private static void statement(Statement statement, JsonGenerator json) {
