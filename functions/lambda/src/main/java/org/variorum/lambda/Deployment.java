@@ -35,8 +35,10 @@ import software.amazon.awssdk.services.sns.SnsClient;
  * @param uploads the bucket of captures
  * @param archive the bucket of versions and diffs
  * @param publisher where notifications go
+ * @param largestUpload the largest upload that is read, in bytes
  */
-public record Deployment(ObjectStore uploads, ObjectStore archive, Publisher publisher) {
+public record Deployment(
+    ObjectStore uploads, ObjectStore archive, Publisher publisher, long largestUpload) {
   /**
    * Java compiles what runs so often; with more the first event after a snapshot gets no faster.
    */
@@ -55,7 +57,7 @@ public record Deployment(ObjectStore uploads, ObjectStore archive, Publisher pub
   /**
    * The deployment that {@code environment} names.
    *
-   * @throws IllegalStateException when a variable is missing, naming it
+   * @throws IllegalStateException when a variable is missing or no number, naming it
    */
   static Deployment of(Map<String, String> environment) {
     return of(environment, UrlConnectionHttpClient.create(), credentials());
@@ -84,7 +86,8 @@ public record Deployment(ObjectStore uploads, ObjectStore archive, Publisher pub
         new SnsPublisher(
             sns,
             variable(environment, "VARIORUM_TOPIC"),
-            emptyAsNull(environment.get("VARIORUM_CHAT_TOPIC"))));
+            emptyAsNull(environment.get("VARIORUM_CHAT_TOPIC"))),
+        largestUpload(environment.get("VARIORUM_LARGEST_UPLOAD")));
   }
 
   /**
@@ -101,9 +104,9 @@ public record Deployment(ObjectStore uploads, ObjectStore archive, Publisher pub
     }
   }
 
-  /** The function that records, with the limit that every deployment has. */
-  RecordVersions recordVersions() {
-    return new RecordVersions(uploads, archive, publisher, RecordVersions.DEFAULT_LIMIT);
+  /** The function that records. */
+  public RecordVersions recordVersions() {
+    return new RecordVersions(uploads, archive, publisher, largestUpload);
   }
 
   /** The log of the function {@code name}, on standard output. */
@@ -133,6 +136,19 @@ public record Deployment(ObjectStore uploads, ObjectStore archive, Publisher pub
           "the environment variable " + name + " is not set; template.yaml sets it");
     }
     return value;
+  }
+
+  private static long largestUpload(@Nullable String said) {
+    String value = emptyAsNull(said);
+    if (value == null) {
+      return RecordVersions.DEFAULT_LIMIT;
+    }
+    if (!value.matches("[1-9][0-9]{0,9}")) {
+      throw new IllegalStateException(
+          "the environment variable VARIORUM_LARGEST_UPLOAD is '%s': it must be a number of bytes, 1 to 9999999999"
+              .formatted(value));
+    }
+    return Long.parseLong(value);
   }
 
   private static @Nullable String emptyAsNull(@Nullable String value) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.variorum.archive.key.ArticleKey;
 import org.variorum.archive.notify.Notification;
+import org.variorum.archive.record.RecordVersions;
 import org.variorum.archive.store.MemoryStore;
 import org.variorum.archive.store.StoreException;
 import org.variorum.lambda.log.Journal;
@@ -31,7 +32,8 @@ class HandlersTest {
   private final MemoryStore archive = new MemoryStore("archive", false, Clock.systemUTC());
   private final List<Notification> told = new ArrayList<>();
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
-  private final Deployment deployment = new Deployment(uploads, archive, told::add);
+  private final Deployment deployment =
+      new Deployment(uploads, archive, told::add, RecordVersions.DEFAULT_LIMIT);
 
   @Test
   void anUploadBecomesAVersion() throws IOException {
@@ -123,7 +125,8 @@ class HandlersTest {
             archive,
             notification -> {
               throw new StoreException("could not publish", new IllegalStateException("403"));
-            });
+            },
+            RecordVersions.DEFAULT_LIMIT);
     String answer =
         invoke(
             new CompareVersionsHandler(refusing, journal("CompareVersions")),

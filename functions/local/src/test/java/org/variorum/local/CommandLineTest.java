@@ -87,6 +87,9 @@ class CommandLineTest {
             "replay --endpoint nowhere .",
             "could not use endpoint 'nowhere': it is no address such as http://127.0.0.1:9090"),
         Arguments.of(
+            "serve --largest-upload 0",
+            "could not take --largest-upload 0: it is a number of bytes, 1 or more"),
+        Arguments.of(
             "remember", "unmatched argument at index 0: 'remember' (try 'variorum --help')"));
   }
 

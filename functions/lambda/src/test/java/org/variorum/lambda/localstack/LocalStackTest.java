@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.testcontainers.DockerClientFactory;
 import org.variorum.archive.json.JsonText;
 import org.variorum.archive.notify.Publisher;
+import org.variorum.archive.record.RecordVersions;
 import org.variorum.archive.store.ObjectStoreContract;
 import org.variorum.lambda.CompareVersionsHandler;
 import org.variorum.lambda.Deployment;
@@ -117,7 +118,10 @@ class LocalStackTest {
     Publisher publisher = new SnsPublisher(() -> sns, topic, null);
     Deployment deployment =
         new Deployment(
-            new S3ObjectStore(s3, "uploads"), new S3ObjectStore(s3, "archive"), publisher);
+            new S3ObjectStore(s3, "uploads"),
+            new S3ObjectStore(s3, "archive"),
+            publisher,
+            RecordVersions.DEFAULT_LIMIT);
     Journal journal =
         new Journal(new PrintStream(new ByteArrayOutputStream()), InstantSource.system(), "Test");
     RequestStreamHandler record = new RecordVersionsHandler(deployment, journal);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.variorum.archive.record.RecordVersions;
 import org.variorum.local.endpoint.AccessKey;
 import org.variorum.local.folder.FolderException;
 import org.variorum.local.serve.LocalServer;
@@ -56,13 +57,22 @@ public final class ServeCommand implements Callable<Integer> {
       description = "The address to listen on (${DEFAULT-VALUE}).")
   private String host = "127.0.0.1";
 
+  @Option(
+      names = "--largest-upload",
+      paramLabel = "BYTES",
+      defaultValue = "" + RecordVersions.DEFAULT_LIMIT,
+      description =
+          "The largest upload that is read (${DEFAULT-VALUE}); a larger one is kept and told as a"
+              + " problem.")
+  private long largestUpload = RecordVersions.DEFAULT_LIMIT;
+
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter out = requireNonNull(spec).commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     LocalServer server =
         start(
-            new LocalServer.Settings(data, host, s3Port, port, key()),
+            new LocalServer.Settings(data, host, s3Port, port, key(), largestUpload),
             new ScreenNews(out, err, ""));
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
     out.println("S3 endpoint " + server.s3());
@@ -83,6 +93,11 @@ public final class ServeCommand implements Callable<Integer> {
       if (port < 0 || port > 65535) {
         throw new Trouble("could not listen on port " + port + ": a port is 0 to 65535");
       }
+    }
+    if (settings.largestUpload() < 1) {
+      throw new Trouble(
+          "could not take --largest-upload %d: it is a number of bytes, 1 or more"
+              .formatted(settings.largestUpload()));
     }
     try {
       return LocalServer.start(settings, news);

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.variorum.archive.record.RecordVersions;
 import org.variorum.local.endpoint.AccessKey;
 import org.variorum.local.endpoint.S3Endpoint;
 import org.variorum.local.folder.Bucket;
@@ -34,8 +35,16 @@ public final class LocalServer implements AutoCloseable {
    * @param s3Port the endpoint's port; 0 takes a free one
    * @param port the reading pages' port; 0 takes a free one
    * @param key what clients of the endpoint sign with
+   * @param largestUpload the largest upload that is read, in bytes; larger ones are kept and become
+   *     problems
    */
-  public record Settings(Path data, String host, int s3Port, int port, AccessKey key) {}
+  public record Settings(
+      Path data, String host, int s3Port, int port, AccessKey key, long largestUpload) {
+    /** The same with the limit that every deployment has by default. */
+    public Settings(Path data, String host, int s3Port, int port, AccessKey key) {
+      this(data, host, s3Port, port, key, RecordVersions.DEFAULT_LIMIT);
+    }
+  }
 
   /** Who hears what happens. Called by several threads. */
   public interface News {
@@ -86,7 +95,11 @@ public final class LocalServer implements AutoCloseable {
       Subscribers subscribers = new Subscribers();
       AtomicReference<String> address = new AtomicReference<>("");
       Wiring wiring =
-          new Wiring(folder, new LocalPublisher(log, subscribers, news, address::get), news);
+          new Wiring(
+              folder,
+              new LocalPublisher(log, subscribers, news, address::get),
+              settings.largestUpload(),
+              news);
       open.push(wiring);
       S3Endpoint endpoint =
           listening(

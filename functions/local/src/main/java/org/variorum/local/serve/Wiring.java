@@ -14,7 +14,6 @@ import org.variorum.archive.notify.Publisher;
 import org.variorum.archive.pages.ReadPages;
 import org.variorum.archive.reconcile.Reconcile;
 import org.variorum.archive.reconcile.Reconcile.Repairs;
-import org.variorum.archive.record.RecordVersions;
 import org.variorum.lambda.CompareVersionsHandler;
 import org.variorum.lambda.Deployment;
 import org.variorum.lambda.RecordVersionsHandler;
@@ -37,14 +36,17 @@ final class Wiring implements AutoCloseable {
 
   /**
    * @param publisher takes the notifications
+   * @param largestUpload the largest upload that is read, in bytes
    * @param news hears how far a walk is
    */
-  Wiring(Folder folder, Publisher publisher, LocalServer.News news) throws IOException {
+  Wiring(Folder folder, Publisher publisher, long largestUpload, LocalServer.News news)
+      throws IOException {
     this.deployment =
         new Deployment(
             new FolderObjectStore(folder, Bucket.UPLOADS),
             new FolderObjectStore(folder, Bucket.ARCHIVE),
-            publisher);
+            publisher,
+            largestUpload);
     this.log = log(folder.directory().resolve("functions.log"));
     this.news = news;
   }
@@ -68,11 +70,7 @@ final class Wiring implements AutoCloseable {
         new Reconcile(
             deployment.uploads(),
             deployment.archive(),
-            new RecordVersions(
-                deployment.uploads(),
-                deployment.archive(),
-                publisher,
-                RecordVersions.DEFAULT_LIMIT),
+            deployment.recordVersions(),
             new CompareVersions(deployment.archive(), publisher),
             publisher);
     AtomicLong seen = new AtomicLong();

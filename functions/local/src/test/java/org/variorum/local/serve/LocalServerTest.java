@@ -107,6 +107,32 @@ class LocalServerTest {
   }
 
   @Test
+  void anUploadLargerThanTheSettingIsAProblemAndIsKept() throws Exception {
+    server.close();
+    server =
+        LocalServer.start(
+            new LocalServer.Settings(
+                directory.resolve("data"), "127.0.0.1", server.s3().getPort(), 0, KEY, 200),
+            news());
+    String large = story("Five boats sank in the storm. ".repeat(10));
+    put("a.txt", story("One boat sank."));
+    put("a.txt", large);
+    put("a.txt", story("Two boats sank."));
+    await();
+    assertThat(notifications())
+        .extracting(event -> event.path("type").stringValue())
+        .containsExactlyInAnyOrder(
+            "org.variorum.version.v1", "org.variorum.problem.v1", "org.variorum.diff.v1");
+    assertThat(Files.readString(directory.resolve("data/notifications.jsonl")))
+        .contains(
+            "could not read 'a.txt': it is too large (%d bytes, at most 200 are read)"
+                .formatted(large.getBytes(UTF_8).length));
+    assertThat(
+            s3.listObjectVersions(request -> request.bucket("uploads").prefix("a.txt")).versions())
+        .hasSize(3);
+  }
+
+  @Test
   void listenersHearOfNotifications() throws Exception {
     HttpRequest request = HttpRequest.newBuilder(server.page().resolve("/events")).build();
     HttpResponse<java.io.InputStream> events =
