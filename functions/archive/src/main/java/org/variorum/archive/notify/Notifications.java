@@ -50,6 +50,7 @@ public final class Notifications {
     String data =
         data(json -> {
           json.writeStringProperty("article", article);
+          json.writeStringProperty("kind", problem.kind().label());
           json.writeStringProperty("reason", problem.reason());
           json.writeStringProperty("versionId", problem.source().versionId());
           link("problem", path.key(), json);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.archive.json.Sha256;
 import org.variorum.archive.store.StoredObject;
 import org.variorum.archive.store.StoredVersion;
+import org.variorum.archive.version.ProblemDocument.Kind;
 import org.variorum.statements.Engine;
 import org.variorum.statements.extract.Extraction;
 import org.variorum.statements.extract.Extractor;
@@ -45,25 +46,30 @@ final class CaptureReader {
     record Readable(Article article, String statements, Instant capturedAt) implements Outcome {}
 
     /** No article, for {@code reason}: one sentence. */
-    record Unreadable(String reason) implements Outcome {}
+    record Unreadable(Kind kind, String reason) implements Outcome {}
   }
 
   /** Why {@code version} need not be fetched, or null when it must be. */
-  @Nullable String refusal(StoredVersion version) {
+  Outcome.@Nullable Unreadable refusal(StoredVersion version) {
     if (version.deleteMarker()) {
-      return "'%s' was removed from the bucket; its versions stay as they are"
-          .formatted(version.key());
+      return new Outcome.Unreadable(
+          Kind.REMOVED,
+          "'%s' was removed from the bucket; its versions stay as they are"
+              .formatted(version.key()));
     }
     if (version.size() == 0) {
-      return "could not read '%s': it is empty (0 bytes)".formatted(version.key());
+      return new Outcome.Unreadable(
+          Kind.EMPTY, "could not read '%s': it is empty (0 bytes)".formatted(version.key()));
     }
     if (version.size() > limit) {
-      return String.format(
-          Locale.ROOT,
-          "could not read '%s': it is too large (%,d bytes, at most %,d are read)",
-          version.key(),
-          version.size(),
-          limit);
+      return new Outcome.Unreadable(
+          Kind.TOO_LARGE,
+          String.format(
+              Locale.ROOT,
+              "could not read '%s': it is too large (%,d bytes, at most %,d are read)",
+              version.key(),
+              version.size(),
+              limit));
     }
     return null;
   }
@@ -77,6 +83,7 @@ final class CaptureReader {
       return outcome(version, object);
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Unreadable(
+          Kind.UNREADABLE,
           "could not read '%s': the engine failed on it (%s)"
               .formatted(version.key(), e.getClass().getSimpleName()));
     }
@@ -91,6 +98,7 @@ final class CaptureReader {
       }
       case Extraction.Unreadable problem ->
           new Outcome.Unreadable(
+              Kind.UNREADABLE,
               "could not read '%s': %s".formatted(version.key(), problem.reason()));
     };
   }

@@ -121,7 +121,7 @@ public final class RecordVersions {
       switch (read(version)) {
         case null -> recorded = recorded.plus(0, 0);
         case CaptureReader.Outcome.Unreadable problem -> {
-          keep(new ProblemDocument(capture, problem.reason()));
+          keep(new ProblemDocument(capture, problem.kind(), problem.reason()));
           recorded = recorded.plus(0, 1);
         }
         case CaptureReader.Outcome.Readable found -> {
@@ -144,9 +144,9 @@ public final class RecordVersions {
 
   /** What {@code version} holds, or null where it was removed for good since it was listed. */
   private CaptureReader.@Nullable Outcome read(StoredVersion version) {
-    String refusal = reader.refusal(version);
+    CaptureReader.Outcome refusal = reader.refusal(version);
     if (refusal != null) {
-      return new CaptureReader.Outcome.Unreadable(refusal);
+      return refusal;
     }
     StoredObject object = uploads.read(version.key(), version.versionId());
     return object == null ? null : reader.read(version, object);

@@ -2,20 +2,45 @@ package org.variorum.archive.version;
 
 import static org.variorum.statements.json.JsonValues.at;
 
+import java.util.Locale;
 import org.variorum.archive.json.JsonText;
 
 /**
  * An upload that made no version, and why, {@code "schema": "problem/1"}.
  *
  * @param source the upload
+ * @param kind what is wrong with it
  * @param reason one sentence: which upload, what was seen, which rule it broke
  */
-public record ProblemDocument(Capture source, String reason) {
+public record ProblemDocument(Capture source, Kind kind, String reason) {
+
+  /** What is wrong with an upload. */
+  public enum Kind {
+    /** It has no bytes. */
+    EMPTY,
+    /** It has more bytes than are read. */
+    TOO_LARGE,
+    /** No article was found in it. */
+    UNREADABLE,
+    /** It says that the object was removed; nothing is wrong with the versions. */
+    REMOVED;
+
+    /** The JSON name: lower case, words joined by hyphens. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Kind of(String label) {
+      return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+  }
+
   /** This problem as JSON. */
   public byte[] write() {
     return JsonText.object(json -> {
       json.writeStringProperty("schema", "problem/1");
       json.writeStringProperty("article", source.key());
+      json.writeStringProperty("kind", kind.label());
       json.writeStringProperty("reason", reason);
       json.writeName("source");
       VersionJson.source(source, json);
@@ -30,6 +55,8 @@ public record ProblemDocument(Capture source, String reason) {
   public static ProblemDocument read(byte[] bytes) {
     Object json = JsonText.read(bytes);
     return new ProblemDocument(
-        VersionJson.capture(at(json, "source")), VersionJson.text(json, "reason"));
+        VersionJson.capture(at(json, "source")),
+        Kind.of(VersionJson.text(json, "kind")),
+        VersionJson.text(json, "reason"));
   }
 }

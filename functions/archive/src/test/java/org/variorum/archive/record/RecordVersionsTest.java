@@ -105,6 +105,11 @@ class RecordVersionsTest {
             org.assertj.core.groups.Tuple.tuple(
                 "story@" + removed,
                 "'story' was removed from the bucket; its versions stay as they are"));
+    assertThat(newsroom.told)
+        .extracting(told ->
+            org.variorum.statements.json.JsonValues.textAt(
+                org.variorum.statements.json.JsonValues.read(told.json()), "data", "kind"))
+        .containsExactly("empty", "too-large", "removed");
     assertThat(texts("story")).containsExactly(FIVE, SEVEN);
     newsroom.recorder().record("story");
     assertThat(newsroom.told).hasSize(3);
