@@ -1,6 +1,5 @@
 package org.variorum.local.folder;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -13,7 +12,7 @@ final class Cursor {
   /** Rows that are read at first: a listing of one key rarely has more. */
   private static final int FIRST_ROWS = 16;
 
-  private final Connection connection;
+  private final Session session;
   private final Bucket bucket;
   private final int mostRows;
   private final Deque<Entry> ahead = new ArrayDeque<>();
@@ -27,8 +26,8 @@ final class Cursor {
    *
    * @param mostRows how many rows are read together at most
    */
-  Cursor(Connection connection, Bucket bucket, byte[] from, int mostRows) {
-    this.connection = connection;
+  Cursor(Session session, Bucket bucket, byte[] from, int mostRows) {
+    this.session = session;
     this.bucket = bucket;
     this.from = from;
     this.mostRows = mostRows;
@@ -46,7 +45,7 @@ final class Cursor {
   /** Goes on with the versions of {@code key} that are older than {@code sequence}. */
   void goTo(String key, long sequence) throws SQLException {
     from = following(key);
-    ahead.addAll(Rows.olderThan(connection, bucket, key, sequence, mostRows));
+    ahead.addAll(Rows.olderThan(session, bucket, key, sequence, mostRows));
     lastRead = ahead.peekLast();
   }
 
@@ -80,13 +79,13 @@ final class Cursor {
     Entry last = lastRead;
     if (last != null) {
       // The rows before may have ended amid a key.
-      List<Entry> older = Rows.olderThan(connection, bucket, last.key(), last.sequence(), rows);
+      List<Entry> older = Rows.olderThan(session, bucket, last.key(), last.sequence(), rows);
       ahead.addAll(older);
       from = following(last.key());
     }
     if (ahead.size() < rows) {
       int wanted = rows - ahead.size();
-      List<Entry> found = Rows.from(connection, bucket, from, wanted);
+      List<Entry> found = Rows.from(session, bucket, from, wanted);
       ahead.addAll(found);
       ended = found.size() < wanted;
     }

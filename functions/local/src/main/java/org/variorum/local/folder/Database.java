@@ -3,20 +3,18 @@ package org.variorum.local.folder;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
-/** The database file of a folder: its tables and its connections. */
+/** The database file of a folder: its tables and its sessions. */
 final class Database implements AutoCloseable {
   /** Reading of the database's state. */
   interface Query<T> {
-    @Nullable T ask(Connection connection) throws SQLException;
+    @Nullable T ask(Session session) throws SQLException;
   }
 
   /**
@@ -69,24 +67,23 @@ final class Database implements AutoCloseable {
   };
 
   private final Path file;
-  private final ConcurrentLinkedQueue<Connection> idle = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Session> idle = new ConcurrentLinkedQueue<>();
   private volatile boolean closed;
 
   /** Opens the database in {@code file}, which is made when it is missing. */
   Database(Path file) {
     this.file = file;
-    try (Connection connection = connect(false);
-        Statement statement = connection.createStatement()) {
+    try (Session session = connect(false)) {
       for (String table : SCHEMA) {
-        statement.execute(table);
+        session.execute(table);
       }
     } catch (SQLException e) {
       throw failure(e);
     }
   }
 
-  /** A connection that writes; there is one at a time. */
-  Connection writing() {
+  /** A session that writes; there is one at a time. */
+  Session writing() {
     try {
       return connect(false);
     } catch (SQLException e) {
@@ -105,14 +102,14 @@ final class Database implements AutoCloseable {
       throw new FolderException("could not read '" + file + "': the folder is closed", null);
     }
     try {
-      Connection connection = idle.poll();
-      if (connection == null) {
-        connection = connect(true);
+      Session session = idle.poll();
+      if (session == null) {
+        session = connect(true);
       }
       try {
-        return query.ask(connection);
+        return query.ask(session);
       } finally {
-        idle.add(connection);
+        idle.add(session);
       }
     } catch (SQLException e) {
       throw failure(e);
@@ -122,9 +119,9 @@ final class Database implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
+    for (Session session = idle.poll(); session != null; session = idle.poll()) {
       try {
-        connection.close();
+        session.close();
       } catch (SQLException e) {
         throw failure(e);
       }
@@ -135,7 +132,7 @@ final class Database implements AutoCloseable {
     return new FolderException("could not use '" + file + "': " + e.getMessage(), e);
   }
 
-  private Connection connect(boolean readOnly) throws SQLException {
+  private Session connect(boolean readOnly) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setPageSize(PAGE_BYTES);
     config.setBusyTimeout(BUSY_MILLISECONDS);
@@ -147,6 +144,6 @@ final class Database implements AutoCloseable {
       config.setSynchronous(SynchronousMode.FULL);
       config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(LOG_PAGES));
     }
-    return config.createConnection("jdbc:sqlite:" + file);
+    return new Session(config.createConnection("jdbc:sqlite:" + file));
   }
 }

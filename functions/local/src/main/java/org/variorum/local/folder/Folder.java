@@ -9,7 +9,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Folder implements AutoCloseable {
+  private static final String CONTENT =
+      "SELECT bucket, key, sequence, marker, size, tag, modified, headers, bytes, file"
+          + " FROM entry JOIN content USING (sequence) WHERE ";
+
   private final Path directory;
   private final FileChannel lockFile;
   private final Database database;
@@ -38,17 +41,21 @@ public final class Folder implements AutoCloseable {
   private final Instant opened = Instant.now();
 
   private Folder(
-      Path directory,
-      FileChannel lockFile,
-      BiPredicate<Bucket, String> announced,
-      Runnable committed)
+      Path directory, FileChannel lockFile, BiPredicate<Bucket, String> announced, Runnable waits)
       throws IOException {
     this.directory = directory;
     this.lockFile = lockFile;
     this.bodies = new Bodies(directory.resolve("long"));
     this.database = new Database(directory.resolve("objects.db"));
     this.versions = new Versions(database, announced);
-    this.writer = new Writer(database, committed);
+    this.writer =
+        new Writer(
+            database,
+            () -> {
+              if (versions.takeWaits()) {
+                waits.run();
+              }
+            });
   }
 
   /**
@@ -56,11 +63,10 @@ public final class Folder implements AutoCloseable {
    * at a time.
    *
    * @param announced which keys' new versions wait for a function
-   * @param committed runs after each transaction that is on the disk; must be quick
+   * @param waits runs after each transaction in which a version began to wait; must be quick
    * @throws FolderException where another process has it open or it cannot be written
    */
-  public static Folder open(
-      Path directory, BiPredicate<Bucket, String> announced, Runnable committed) {
+  public static Folder open(Path directory, BiPredicate<Bucket, String> announced, Runnable waits) {
     try {
       Files.createDirectories(directory);
       FileChannel lockFile =
@@ -71,7 +77,7 @@ public final class Folder implements AutoCloseable {
         throw new FolderException(
             "could not open '" + directory + "': another variorum has it open", null);
       }
-      return new Folder(directory, lockFile, announced, committed);
+      return new Folder(directory, lockFile, announced, waits);
     } catch (IOException e) {
       throw new FolderException("could not open '" + directory + "': " + e, e);
     }
@@ -110,8 +116,8 @@ public final class Folder implements AutoCloseable {
       boolean lasting) {
     String tag = '"' + HexFormat.of().formatHex(taken.digest()) + '"';
     Versions.Change change =
-        writer.write(connection ->
-            versions.put(connection, bucket, key, headers, taken.body(), tag, condition));
+        writer.write(
+            session -> versions.put(session, bucket, key, headers, taken.body(), tag, condition));
     change.dropped().forEach(bodies::drop);
     if (change.entry() == null) {
       bodies.drop(taken.body());
@@ -137,29 +143,36 @@ public final class Folder implements AutoCloseable {
    */
   public @Nullable Entry remove(Bucket bucket, String key, @Nullable Long sequence) {
     Versions.Change change =
-        writer.write(connection ->
+        writer.write(session ->
             sequence == null && bucket.versioned()
-                ? versions.mark(connection, bucket, key)
-                : versions.remove(connection, bucket, key, sequence));
+                ? versions.mark(session, bucket, key)
+                : versions.remove(session, bucket, key, sequence));
     change.dropped().forEach(bodies::drop);
     return change.entry();
   }
 
   /** The newest version of a key, a marker too, or null where there is none. */
   public @Nullable Entry newest(Bucket bucket, String key) {
-    return database.find(connection -> Rows.newest(connection, bucket, key));
+    return database.find(session -> Rows.newest(session, bucket, key));
   }
 
   /** The newest object of a key, or null where there is none or it was removed. */
   public @Nullable Content read(Bucket bucket, String key) {
-    Entry newest = newest(bucket, key);
-    return newest == null || newest.marker() ? null : content(newest);
+    Content newest =
+        content(
+            "entry.bucket = ? AND entry.key = ? ORDER BY entry.sequence DESC LIMIT 1",
+            bucket,
+            Rows.bytes(key));
+    return newest == null || newest.entry().marker() ? null : newest;
   }
 
   /** One version of a key, or null where it is gone; a marker has no bytes. */
   public @Nullable Content read(Bucket bucket, String key, long sequence) {
-    Entry entry = database.find(connection -> Rows.version(connection, bucket, key, sequence));
-    return entry == null ? null : content(entry);
+    return content(
+        "entry.bucket = ? AND entry.key = ? AND entry.sequence = ?",
+        bucket,
+        Rows.bytes(key),
+        sequence);
   }
 
   /** The listings of this folder. */
@@ -206,38 +219,28 @@ public final class Folder implements AutoCloseable {
     }
   }
 
-  private @Nullable Content content(Entry entry) {
-    return database.find(connection -> {
-      try (PreparedStatement statement =
-          connection.prepareStatement(
-              "SELECT headers, bytes, file FROM content WHERE sequence = ?")) {
-        Rows.bind(statement, entry.sequence());
-        try (ResultSet row = statement.executeQuery()) {
-          // It may have been removed a moment ago.
-          return row.next()
-              ? new Content(
-                  entry,
-                  HeadersText.read(row.getString(1)),
-                  bodies.body(row.getBytes(2), row.getString(3), entry.size()))
-              : null;
+  private @Nullable Content content(String where, Object... values) {
+    return database.find(session -> {
+      try (ResultSet row = session.query(CONTENT + where, values)) {
+        if (!row.next()) {
+          return null;
         }
+        Entry entry = Rows.entry(row);
+        return new Content(
+            entry,
+            HeadersText.read(row.getString(8)),
+            bodies.body(row.getBytes(9), row.getString(10), entry.size()));
       }
     });
   }
 
   private boolean named(String file) {
-    return database.ask(
-        connection -> named(connection, "content", file) || named(connection, "part", file));
+    return database.ask(session -> named(session, "content", file) || named(session, "part", file));
   }
 
-  private static boolean named(java.sql.Connection connection, String table, String file)
-      throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("SELECT 1 FROM " + table + " WHERE file = ?")) {
-      Rows.bind(statement, file);
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next();
-      }
+  private static boolean named(Session session, String table, String file) throws SQLException {
+    try (ResultSet row = session.query("SELECT 1 FROM " + table + " WHERE file = ?", file)) {
+      return row.next();
     }
   }
 }

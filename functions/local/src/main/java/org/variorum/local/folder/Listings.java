@@ -50,8 +50,8 @@ public final class Listings {
    */
   public Page objects(
       Bucket bucket, String prefix, @Nullable String delimiter, @Nullable String after, int limit) {
-    return database.ask(connection -> {
-      Cursor cursor = cursor(connection, bucket, prefix, after, limit);
+    return database.ask(session -> {
+      Cursor cursor = cursor(session, bucket, prefix, after, limit);
       Filling page = new Filling(prefix, delimiter, after, limit);
       for (Entry entry = cursor.next(); entry != null && page.wants(entry); entry = cursor.next()) {
         String shared = page.shared(entry);
@@ -83,8 +83,8 @@ public final class Listings {
       @Nullable String after,
       @Nullable Long afterSequence,
       int limit) {
-    return database.ask(connection -> {
-      Cursor cursor = cursor(connection, bucket, prefix, after, limit);
+    return database.ask(session -> {
+      Cursor cursor = cursor(session, bucket, prefix, after, limit);
       Filling page = new Filling(prefix, delimiter, after, limit);
       @Nullable String key = null;
       if (after != null && afterSequence != null) {
@@ -104,17 +104,13 @@ public final class Listings {
   }
 
   private static Cursor cursor(
-      java.sql.Connection connection,
-      Bucket bucket,
-      String prefix,
-      @Nullable String after,
-      int limit) {
+      Session session, Bucket bucket, String prefix, @Nullable String after, int limit) {
     byte[] from = Rows.bytes(prefix);
     if (after != null) {
       byte[] behind = Cursor.following(after);
       from = Arrays.compareUnsigned(behind, from) > 0 ? behind : from;
     }
-    return new Cursor(connection, bucket, from, limit + 1);
+    return new Cursor(session, bucket, from, limit + 1);
   }
 
   /** A page under way. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.security.MessageDigest;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,9 +52,8 @@ public final class Multiparts {
   /** Begins an upload and answers its name. */
   public String begin(Bucket bucket, String key, Headers headers) {
     String id = UUID.randomUUID().toString();
-    writer.write(connection -> {
-      Rows.execute(
-          connection,
+    writer.write(session -> {
+      session.execute(
           "INSERT INTO multipart (id, bucket, key, headers, begun) VALUES (?, ?, ?, ?, ?)",
           id,
           bucket,
@@ -77,24 +75,20 @@ public final class Multiparts {
 
   /** All uploads of a bucket that are not complete. */
   public List<Upload> uploads(Bucket bucket) {
-    return database.ask(connection -> {
-      try (PreparedStatement statement =
-          connection.prepareStatement(
-              "SELECT id, key, headers, begun FROM multipart WHERE bucket = ?")) {
-        Rows.bind(statement, bucket);
-        try (ResultSet rows = statement.executeQuery()) {
-          List<Upload> found = new ArrayList<>();
-          while (rows.next()) {
-            found.add(
-                new Upload(
-                    rows.getString(1),
-                    bucket,
-                    new String(rows.getBytes(2), java.nio.charset.StandardCharsets.UTF_8),
-                    HeadersText.read(rows.getString(3)),
-                    Instant.ofEpochMilli(rows.getLong(4))));
-          }
-          return found;
+    return database.ask(session -> {
+      try (ResultSet rows =
+          session.query("SELECT id, key, headers, begun FROM multipart WHERE bucket = ?", bucket)) {
+        List<Upload> found = new ArrayList<>();
+        while (rows.next()) {
+          found.add(
+              new Upload(
+                  rows.getString(1),
+                  bucket,
+                  new String(rows.getBytes(2), java.nio.charset.StandardCharsets.UTF_8),
+                  HeadersText.read(rows.getString(3)),
+                  Instant.ofEpochMilli(rows.getLong(4))));
         }
+        return found;
       }
     });
   }
@@ -103,9 +97,8 @@ public final class Multiparts {
   public String put(Upload upload, int number, Bodies.Taken taken) {
     String tag = '"' + HexFormat.of().formatHex(taken.digest()) + '"';
     List<Part> before = parts(upload);
-    writer.write(connection -> {
-      Rows.execute(
-          connection,
+    writer.write(session -> {
+      session.execute(
           "INSERT OR REPLACE INTO part (id, number, size, tag, modified, bytes, file)"
               + " VALUES (?, ?, ?, ?, ?, ?, ?)",
           upload.id(),
@@ -123,25 +116,23 @@ public final class Multiparts {
 
   /** The parts that were taken, by number. */
   public List<Part> parts(Upload upload) {
-    return database.ask(connection -> {
-      try (PreparedStatement statement =
-          connection.prepareStatement(
+    return database.ask(session -> {
+      try (ResultSet rows =
+          session.query(
               "SELECT number, size, tag, modified, bytes, file FROM part"
-                  + " WHERE id = ? ORDER BY number")) {
-        Rows.bind(statement, upload.id());
-        try (ResultSet rows = statement.executeQuery()) {
-          List<Part> found = new ArrayList<>();
-          while (rows.next()) {
-            found.add(
-                new Part(
-                    rows.getInt(1),
-                    rows.getLong(2),
-                    rows.getString(3),
-                    Instant.ofEpochMilli(rows.getLong(4)),
-                    bodies.body(rows.getBytes(5), rows.getString(6), rows.getLong(2))));
-          }
-          return found;
+                  + " WHERE id = ? ORDER BY number",
+              upload.id())) {
+        List<Part> found = new ArrayList<>();
+        while (rows.next()) {
+          found.add(
+              new Part(
+                  rows.getInt(1),
+                  rows.getLong(2),
+                  rows.getString(3),
+                  Instant.ofEpochMilli(rows.getLong(4)),
+                  bodies.body(rows.getBytes(5), rows.getString(6), rows.getLong(2))));
         }
+        return found;
       }
     });
   }
@@ -166,10 +157,10 @@ public final class Multiparts {
     }
     List<Part> all = parts(upload);
     Versions.Change change =
-        writer.write(connection -> {
+        writer.write(session -> {
           Versions.Change put =
               versions.put(
-                  connection,
+                  session,
                   upload.bucket(),
                   upload.key(),
                   upload.headers(),
@@ -177,7 +168,7 @@ public final class Multiparts {
                   tag,
                   condition);
           if (put.entry() != null) {
-            erase(connection, upload);
+            erase(session, upload);
           }
           return put;
         });
@@ -193,16 +184,15 @@ public final class Multiparts {
   /** Ends an upload without an object. */
   public void abort(Upload upload) {
     List<Part> all = parts(upload);
-    writer.write(connection -> {
-      erase(connection, upload);
+    writer.write(session -> {
+      erase(session, upload);
       return true;
     });
     all.forEach(part -> bodies.drop(part.body()));
   }
 
-  private static void erase(java.sql.Connection connection, Upload upload)
-      throws java.sql.SQLException {
-    Rows.execute(connection, "DELETE FROM part WHERE id = ?", upload.id());
-    Rows.execute(connection, "DELETE FROM multipart WHERE id = ?", upload.id());
+  private static void erase(Session session, Upload upload) throws java.sql.SQLException {
+    session.execute("DELETE FROM part WHERE id = ?", upload.id());
+    session.execute("DELETE FROM multipart WHERE id = ?", upload.id());
   }
 }

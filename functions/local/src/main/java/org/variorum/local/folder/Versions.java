@@ -1,10 +1,7 @@
 package org.variorum.local.folder;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +27,16 @@ final class Versions {
   private final BiPredicate<Bucket, String> announced;
   private long lastSequence;
 
+  /** Whether a version began to wait for a function since somebody asked. */
+  private boolean waits;
+
   Versions(Database database, BiPredicate<Bucket, String> announced) {
     this.announced = announced;
     this.lastSequence = database.ask(Versions::lastSequence);
   }
 
   Change put(
-      Connection connection,
+      Session session,
       Bucket bucket,
       String key,
       Headers headers,
@@ -44,62 +44,64 @@ final class Versions {
       String tag,
       Condition condition)
       throws SQLException {
-    Entry newest = Rows.newest(connection, bucket, key);
+    Entry newest = Rows.newest(session, bucket, key);
     if (!condition.holds(newest)) {
       return NOTHING;
     }
     Entry entry =
         new Entry(bucket, key, ++lastSequence, false, body.size(), tag, timeAfter(newest));
-    add(connection, entry, headers, body);
+    add(session, entry, headers, body);
     List<String> dropped = new ArrayList<>();
     if (!bucket.versioned() && newest != null) {
-      erase(connection, newest, dropped);
+      erase(session, newest, dropped);
     }
     return new Change(entry, dropped);
   }
 
   /** Says on top of the versions of a key that the object was removed. */
-  Change mark(Connection connection, Bucket bucket, String key) throws SQLException {
-    Entry newest = Rows.newest(connection, bucket, key);
+  Change mark(Session session, Bucket bucket, String key) throws SQLException {
+    Entry newest = Rows.newest(session, bucket, key);
     Entry marker = new Entry(bucket, key, ++lastSequence, true, 0, "", timeAfter(newest));
-    add(connection, marker, Headers.typed(null), new Body.Short(new byte[0]));
+    add(session, marker, Headers.typed(null), new Body.Short(new byte[0]));
     return new Change(marker, List.of());
   }
 
   /** Removes one version for good; without {@code sequence} the newest. */
-  Change remove(Connection connection, Bucket bucket, String key, @Nullable Long sequence)
+  Change remove(Session session, Bucket bucket, String key, @Nullable Long sequence)
       throws SQLException {
     Entry entry =
         sequence == null
-            ? Rows.newest(connection, bucket, key)
-            : Rows.version(connection, bucket, key, sequence);
+            ? Rows.newest(session, bucket, key)
+            : Rows.version(session, bucket, key, sequence);
     if (entry == null) {
       return NOTHING;
     }
     List<String> dropped = new ArrayList<>();
-    erase(connection, entry, dropped);
+    erase(session, entry, dropped);
     return new Change(entry, dropped);
   }
 
-  private void add(Connection connection, Entry entry, Headers headers, Body body)
-      throws SQLException {
-    Rows.execute(
-        connection,
+  private void add(Session session, Entry entry, Headers headers, Body body) throws SQLException {
+    session.execute(
         "INSERT INTO content (sequence, headers, bytes, file) VALUES (?, ?, ?, ?)",
         entry.sequence(),
         HeadersText.write(headers),
         Bodies.bytes(body),
         Bodies.file(body));
-    Rows.execute(
-        connection,
-        "INSERT INTO entry (" + Rows.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?)",
-        values(entry));
+    session.execute(
+        "INSERT INTO entry (" + Rows.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?)", values(entry));
     if (announced.test(entry.bucket(), entry.key())) {
-      Rows.execute(
-          connection,
-          "INSERT INTO waiting (" + Rows.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?)",
-          values(entry));
+      waits = true;
+      session.execute(
+          "INSERT INTO waiting (" + Rows.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?)", values(entry));
     }
+  }
+
+  /** Whether a version began to wait since the last call. */
+  boolean takeWaits() {
+    boolean taken = waits;
+    waits = false;
+    return taken;
   }
 
   private static Object[] values(Entry entry) {
@@ -114,28 +116,24 @@ final class Versions {
     };
   }
 
-  private static void erase(Connection connection, Entry entry, List<String> dropped)
+  private static void erase(Session session, Entry entry, List<String> dropped)
       throws SQLException {
-    String file = file(connection, entry);
+    String file = file(session, entry);
     if (file != null) {
       dropped.add(file);
     }
-    Rows.execute(connection, "DELETE FROM content WHERE sequence = ?", entry.sequence());
-    Rows.execute(
-        connection,
+    session.execute("DELETE FROM content WHERE sequence = ?", entry.sequence());
+    session.execute(
         "DELETE FROM entry WHERE bucket = ? AND key = ? AND sequence = ?",
         entry.bucket(),
         Rows.bytes(entry.key()),
         entry.sequence());
   }
 
-  private static @Nullable String file(Connection connection, Entry entry) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("SELECT file FROM content WHERE sequence = ?")) {
-      Rows.bind(statement, entry.sequence());
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next() ? row.getString(1) : null;
-      }
+  private static @Nullable String file(Session session, Entry entry) throws SQLException {
+    try (ResultSet row =
+        session.query("SELECT file FROM content WHERE sequence = ?", entry.sequence())) {
+      return row.next() ? row.getString(1) : null;
     }
   }
 
@@ -145,10 +143,8 @@ final class Versions {
     return newest == null || now.isAfter(newest.modified()) ? now : newest.modified().plusMillis(1);
   }
 
-  private static long lastSequence(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("SELECT seq FROM sqlite_sequence WHERE name = 'content'")) {
+  private static long lastSequence(Session session) throws SQLException {
+    try (ResultSet row = session.query("SELECT seq FROM sqlite_sequence WHERE name = 'content'")) {
       return row.next() ? row.getLong(1) : 0;
     }
   }

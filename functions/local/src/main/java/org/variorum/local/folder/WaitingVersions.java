@@ -1,6 +1,5 @@
 package org.variorum.local.folder;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,33 +20,28 @@ public final class WaitingVersions {
 
   /** At most {@code limit} versions that wait, after the one with the number {@code sequence}. */
   public List<Entry> after(long sequence, int limit) {
-    return database.ask(connection -> {
-      try (PreparedStatement statement =
-          connection.prepareStatement(
+    return database.ask(session -> {
+      try (ResultSet rows =
+          session.query(
               "SELECT "
                   + Rows.COLUMNS
-                  + " FROM waiting WHERE sequence > ? ORDER BY sequence LIMIT ?")) {
-        Rows.bind(statement, sequence, limit);
-        try (ResultSet rows = statement.executeQuery()) {
-          List<Entry> found = new ArrayList<>();
-          while (rows.next()) {
-            found.add(Rows.entry(rows));
-          }
-          return found;
+                  + " FROM waiting WHERE sequence > ? ORDER BY sequence LIMIT ?",
+              sequence,
+              limit)) {
+        List<Entry> found = new ArrayList<>();
+        while (rows.next()) {
+          found.add(Rows.entry(rows));
         }
+        return found;
       }
     });
   }
 
   /** How many versions of {@code bucket} wait. */
   public long count(Bucket bucket) {
-    return database.ask(connection -> {
-      try (PreparedStatement statement =
-          connection.prepareStatement("SELECT count(*) FROM waiting WHERE bucket = ?")) {
-        Rows.bind(statement, bucket);
-        try (ResultSet row = statement.executeQuery()) {
-          return row.next() ? row.getLong(1) : 0;
-        }
+    return database.ask(session -> {
+      try (ResultSet row = session.query("SELECT count(*) FROM waiting WHERE bucket = ?", bucket)) {
+        return row.next() ? row.getLong(1) : 0;
       }
     });
   }
@@ -61,9 +55,9 @@ public final class WaitingVersions {
   public void done(Collection<Entry> entries) {
     List<Entry> all = List.copyOf(entries);
     writer.write(
-        connection -> {
+        session -> {
           for (Entry entry : all) {
-            Rows.execute(connection, "DELETE FROM waiting WHERE sequence = ?", entry.sequence());
+            session.execute("DELETE FROM waiting WHERE sequence = ?", entry.sequence());
           }
           return all.size();
         },

@@ -1,67 +1,65 @@
 package org.variorum.local.folder;
 
-import static java.util.Objects.requireNonNull;
-
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * Writes to the database, one change after the other. Changes that come while one transaction goes
- * to the disk share the next: whoever is first makes them all.
+ * Writes to the database, one change after the other, on a thread of its own. Changes that come
+ * while one transaction goes to the disk share the next.
  */
 final class Writer implements AutoCloseable {
   /** A change of the database and what it answers. */
   interface Change<T> {
-    T apply(Connection connection) throws SQLException;
+    T apply(Session session) throws SQLException;
   }
 
   /** So many changes share a transaction at most: it bounds what one failure can take with it. */
   private static final int CHANGES_TOGETHER = 256;
 
-  /** A change that waits to be made. Everything but the change is guarded by the lock. */
+  /** A change that waits to be made. */
   private static final class Task<T> {
     private final Change<T> change;
     private final boolean lasting;
-    private @Nullable T answer;
-    private @Nullable Exception failure;
-    private boolean done;
+    private final CompletableFuture<T> answer = new CompletableFuture<>();
 
     Task(Change<T> change, boolean lasting) {
       this.change = change;
       this.lasting = lasting;
     }
 
-    void apply(Connection connection) throws SQLException {
-      answer = change.apply(connection);
+    /** Makes the change; what it returns answers the caller, once others may see it. */
+    Runnable apply(Session session) throws SQLException {
+      T made = change.apply(session);
+      return () -> answer.complete(made);
     }
   }
 
   private final Database database;
-  private final Connection connection;
+  private final Session session;
   private final Runnable committed;
-  private final Queue<Task<?>> tasks = new ConcurrentLinkedQueue<>();
-  private final ReentrantLock lock = new ReentrantLock();
-  private boolean closed;
+  private final BlockingQueue<Task<?>> tasks = new LinkedBlockingQueue<>();
+  private final Task<Boolean> last = new Task<>(unused -> true, false);
+  private final Thread thread;
+  private volatile boolean ended;
 
-  /** Whether commits wait for the disk now, as a new connection's do. */
+  /** Whether commits wait for the disk now, as a new session's do. */
   private boolean waiting = true;
 
   /**
-   * A writer with a connection of its own.
+   * A writer with a session of its own.
    *
    * @param committed runs after each transaction; must be quick
    */
   Writer(Database database, Runnable committed) {
     this.database = database;
     this.committed = committed;
-    this.connection = database.writing();
+    this.session = database.writing();
+    this.thread = Thread.ofPlatform().daemon().name("folder-writer").start(this::work);
   }
 
   /** Makes {@code change} and answers once it is on the disk. */
@@ -79,81 +77,90 @@ final class Writer implements AutoCloseable {
   <T> T write(Change<T> change, boolean lasting) {
     Task<T> task = new Task<>(change, lasting);
     tasks.add(task);
-    lock.lock();
+    if (ended) {
+      refuseRest();
+    }
     try {
-      while (!task.done) {
-        commit();
-      }
-      return switch (task.failure) {
-        case null -> requireNonNull(task.answer);
-        case SQLException cause -> throw database.failure(cause);
-        case Exception cause -> throw new FolderException("could not write: " + cause, cause);
+      return task.answer.join();
+    } catch (CompletionException e) {
+      throw switch (e.getCause()) {
+        case SQLException cause -> database.failure(cause);
+        case FolderException cause ->
+            new FolderException(String.valueOf(cause.getMessage()), cause);
+        case null, default -> new FolderException("could not write: " + e.getCause(), e.getCause());
       };
-    } finally {
-      lock.unlock();
     }
   }
 
-  /** Ends once the transaction that is under way is on the disk. */
+  /** Ends once the changes that wait are on the disk. */
   @Override
   public void close() {
-    lock.lock();
+    tasks.add(last);
     try {
-      closed = true;
-      connection.close();
-    } catch (SQLException e) {
-      throw database.failure(e);
-    } finally {
-      lock.unlock();
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  /** Makes the changes that wait. */
-  private void commit() {
+  private void work() {
     List<Task<?>> batch = new ArrayList<>();
-    for (Task<?> task = tasks.poll(); task != null; task = tasks.poll()) {
-      batch.add(task);
-      if (batch.size() == CHANGES_TOGETHER) {
-        break;
-      }
-    }
     try {
-      transact(batch);
-    } catch (SQLException | RuntimeException e) {
-      batch.forEach(task -> task.failure = e);
+      while (!batch.contains(last)) {
+        batch.clear();
+        batch.add(tasks.take());
+        tasks.drainTo(batch, CHANGES_TOGETHER - 1);
+        commit(batch);
+      }
+      session.close();
+    } catch (InterruptedException e) {
+      throw new AssertionError("nobody interrupts this thread", e);
+    } catch (SQLException e) {
+      // The log is whole; the next start reads it.
+    } finally {
+      ended = true;
+      refuseRest();
     }
-    batch.forEach(task -> task.done = true);
   }
 
-  private void transact(List<Task<?>> batch) throws SQLException {
-    if (closed) {
-      throw new FolderException("the folder is closed", null);
+  /** Makes the changes of {@code batch}, all of them or none. */
+  private void commit(List<Task<?>> batch) {
+    try {
+      List<Runnable> answers = transact(batch);
+      committed.run();
+      answers.forEach(Runnable::run);
+    } catch (SQLException | RuntimeException | Error e) {
+      batch.forEach(task -> task.answer.completeExceptionally(e));
     }
+  }
+
+  private List<Runnable> transact(List<Task<?>> batch) throws SQLException {
     waitForDisk(batch.stream().anyMatch(task -> task.lasting));
-    execute("BEGIN IMMEDIATE");
+    List<Runnable> answers = new ArrayList<>(batch.size());
+    session.execute("BEGIN IMMEDIATE");
     try {
       for (Task<?> task : batch) {
-        task.apply(connection);
+        answers.add(task.apply(session));
       }
-      execute("COMMIT");
-    } catch (SQLException | RuntimeException e) {
-      execute("ROLLBACK");
+      session.execute("COMMIT");
+      return answers;
+    } catch (SQLException | RuntimeException | Error e) {
+      session.execute("ROLLBACK");
       throw e;
     }
-    committed.run();
   }
 
   /** With FULL a commit waits until the log of all commits is on the disk. */
   private void waitForDisk(boolean wait) throws SQLException {
     if (wait != waiting) {
-      execute(wait ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+      session.execute(wait ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
       waiting = wait;
     }
   }
 
-  private void execute(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+  private void refuseRest() {
+    for (Task<?> task = tasks.poll(); task != null; task = tasks.poll()) {
+      task.answer.completeExceptionally(new FolderException("the folder is closed", null));
     }
   }
 }
