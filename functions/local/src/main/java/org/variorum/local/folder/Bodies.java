@@ -1,6 +1,5 @@
 package org.variorum.local.folder;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -46,17 +45,10 @@ public final class Bodies {
   /** Reads {@code in} to its end; a long body is on the disk when this returns. */
   Taken take(InputStream in) throws IOException {
     MessageDigest digest = md5();
-    ByteArrayOutputStream start = new ByteArrayOutputStream();
-    byte[] buffer = new byte[BUFFER_BYTES];
-    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-      digest.update(buffer, 0, n);
-      start.write(buffer, 0, n);
-      if (start.size() > SHORT_BYTES) {
-        Body body = writeFile(start.toByteArray(), in, digest);
-        return new Taken(body, digest.digest());
-      }
-    }
-    return new Taken(new Body.Short(start.toByteArray()), digest.digest());
+    byte[] start = in.readNBytes(SHORT_BYTES + 1);
+    digest.update(start);
+    Body body = start.length > SHORT_BYTES ? writeFile(start, in, digest) : new Body.Short(start);
+    return new Taken(body, digest.digest());
   }
 
   /** The body of a database row. */

@@ -31,8 +31,14 @@ public final class TidyText {
     int spaces = 0;
     for (int at = 0; at < raw.length(); at++) {
       char c = raw.charAt(at);
-      if (c > ' ' && c < 0x7f) {
+      if (plain(c)) {
         spaces += put(c);
+        int end = at + 1;
+        while (end < raw.length() && plain(raw.charAt(end))) {
+          end++;
+        }
+        text.append(raw, at + 1, end);
+        at = end - 1;
         combining = 0;
       } else if (blank(c)) {
         space = true;
@@ -88,6 +94,10 @@ public final class TidyText {
     }
     text.append(c);
     return spaces;
+  }
+
+  private static boolean plain(char c) {
+    return c > ' ' && c < 0x7f;
   }
 
   private static boolean blank(char c) {

@@ -59,30 +59,40 @@ final class Phrases {
 
   /** The words of {@code text} in lower case; a colon is one, other punctuation is left out. */
   static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (Character.isLetterOrDigit(c) || c == '©') {
-        word.append(Character.toLowerCase(c));
-      } else if ((c == '\'' || c == '’') && !word.isEmpty()) {
-        word.append('\'');
-      } else {
-        end(words, word);
-        if (c == ':') {
-          words.add(":");
+    List<String> words = new ArrayList<>(text.length() / 5 + 1);
+    int at = 0;
+    while (at < text.length()) {
+      int start = at;
+      boolean lower = true;
+      for (; at < text.length(); at++) {
+        char c = text.charAt(at);
+        if (Character.isLetterOrDigit(c) || c == '©') {
+          lower &= Character.toLowerCase(c) == c;
+        } else if ((c == '\'' || c == '’') && at > start) {
+          lower &= c == '\'';
+        } else {
+          break;
         }
       }
+      if (at > start) {
+        words.add(lower ? text.substring(start, at) : lower(text, start, at));
+      } else {
+        if (text.charAt(at) == ':') {
+          words.add(":");
+        }
+        at++;
+      }
     }
-    end(words, word);
     return words;
   }
 
-  private static void end(List<String> words, StringBuilder word) {
-    if (!word.isEmpty()) {
-      words.add(word.toString());
-      word.setLength(0);
+  private static String lower(String text, int start, int end) {
+    char[] letters = new char[end - start];
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      letters[at - start] = c == '’' ? '\'' : Character.toLowerCase(c);
     }
+    return new String(letters);
   }
 
   private static Map<String, List<Phrase>> read() {

@@ -67,8 +67,12 @@ final class Sieve {
     if (at == heading) {
       return;
     }
-    @Nullable String reason = reason(passage, main);
-    Role role = role(passage);
+    @Nullable String reason = unwanted(passage, main);
+    List<String> words = reason == null ? Phrases.words(passage.text()) : List.of();
+    if (reason == null) {
+      reason = reason(passage, words);
+    }
+    Role role = role(passage, words);
     if (reason != null && !(role == Role.CORRECTION || note(passage, reason))) {
       dropped.add(new Extraction.Dropped(passage.text(), reason));
       return;
@@ -121,14 +125,14 @@ final class Sieve {
         && (named(passage, Naming.Kind.CORRECTION) || Corrections.isCorrection(passage.text()));
   }
 
-  private Role role(Passage passage) {
+  private Role role(Passage passage, List<String> words) {
     if (passage.inked() >= SHORTEST_NOTE && named(passage, Naming.Kind.CORRECTION)) {
       return Role.CORRECTION;
     }
     if (!begun && named(passage, Naming.Kind.STANDFIRST)) {
       return Role.STANDFIRST;
     }
-    return caption(passage) ? Role.CAPTION : Role.BODY;
+    return caption(passage, words) ? Role.CAPTION : Role.BODY;
   }
 
   private static boolean named(Passage passage, Naming.Kind kind) {
@@ -152,16 +156,11 @@ final class Sieve {
     return null;
   }
 
-  private @Nullable String reason(Passage passage, Box main) {
-    @Nullable String unwanted = unwanted(passage, main);
-    if (unwanted != null) {
-      return unwanted;
-    }
-    List<String> words = Phrases.words(passage.text());
+  private @Nullable String reason(Passage passage, List<String> words) {
     if (words.isEmpty()) {
       return "no words";
     }
-    if (metadata.titles.contains(String.join(" ", words))) {
+    if (title(words)) {
       return "headline again";
     }
     @Nullable String phrase = Phrases.reason(words);
@@ -178,6 +177,20 @@ final class Sieve {
       return "byline";
     }
     return passage.linkShare() >= LINK && !HEADINGS.contains(passage.tag()) ? "link" : null;
+  }
+
+  /** Whether {@code words} are those of one of the page's titles. */
+  private boolean title(List<String> words) {
+    int length = words.size() - 1;
+    for (String word : words) {
+      length += word.length();
+    }
+    for (String title : metadata.titles) {
+      if (title.length() == length && title.equals(String.join(" ", words))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean linkList(Box box) {
@@ -197,6 +210,10 @@ final class Sieve {
   }
 
   static boolean caption(Passage passage) {
+    return caption(passage, Phrases.words(passage.text()));
+  }
+
+  private static boolean caption(Passage passage, List<String> words) {
     for (Box box = passage.box(); box != null; box = box.parent) {
       String tag = box.element.normalName();
       if (tag.equals("blockquote")) {
@@ -209,7 +226,7 @@ final class Sieve {
         return true;
       }
     }
-    return "caption".equals(Phrases.reason(passage.text()));
+    return "caption".equals(Phrases.reason(words));
   }
 
   /** A heading whose text was left out, or that names what comes after the story, heads nothing. */

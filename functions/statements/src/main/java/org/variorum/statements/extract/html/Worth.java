@@ -42,7 +42,8 @@ final class Worth {
   }
 
   static boolean hasSentenceEnd(String text) {
-    for (int at = 0; at < text.length(); at++) {
+    // From the end, where prose has one.
+    for (int at = text.length() - 1; at >= 0; at--) {
       switch (text.charAt(at)) {
         case '.', '?', '!' -> {
           if (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1))) {
