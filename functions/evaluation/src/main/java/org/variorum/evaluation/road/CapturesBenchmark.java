@@ -65,8 +65,8 @@ public final class CapturesBenchmark {
 
   /** Measures and prints both sides. */
   public static void main(String... arguments) throws Exception {
-    int captures = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_000;
-    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+    int captures = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5_000;
+    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
     List<Rate> puts = new ArrayList<>();
     List<Rate> told = new ArrayList<>();
     for (int done = 0; done < WARMING; done += captures) {

@@ -1,10 +1,17 @@
 package org.variorum.lambda.localstack;
 
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerClientException;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.exception.NotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.testcontainers.DockerClientFactory;
 import org.testcontainers.localstack.LocalStackContainer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -18,11 +25,46 @@ import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** LocalStack in a container, with clients of the services that the functions live among. */
 final class Emulated implements AutoCloseable {
+  private static final String REPOSITORY = "localstack/localstack";
+  private static final String TAG = "4.14.0";
+
+  /** A slow line takes minutes for a gigabyte; a registry that never answers takes no longer. */
+  private static final long PULL_MINUTES = 10;
+
   private final LocalStackContainer container;
 
   Emulated() {
-    container = new LocalStackContainer("localstack/localstack:4.14.0");
+    container = new LocalStackContainer(REPOSITORY + ":" + TAG);
     container.start();
+  }
+
+  /** Why it cannot run on this machine, or null when it can: the image is there then. */
+  static @Nullable String absence() throws InterruptedException {
+    if (!DockerClientFactory.instance().isDockerAvailable()) {
+      return "there is no Docker";
+    }
+    DockerClient docker = DockerClientFactory.lazyClient();
+    try {
+      docker.inspectImageCmd(REPOSITORY + ":" + TAG).exec();
+      return null;
+    } catch (NotFoundException e) {
+      return pulled(docker);
+    }
+  }
+
+  private static @Nullable String pulled(DockerClient docker) throws InterruptedException {
+    String missing = "the image " + REPOSITORY + ":" + TAG + " is not here and could not be pulled";
+    try {
+      return docker
+              .pullImageCmd(REPOSITORY)
+              .withTag(TAG)
+              .start()
+              .awaitCompletion(PULL_MINUTES, TimeUnit.MINUTES)
+          ? null
+          : missing + " in " + PULL_MINUTES + " minutes";
+    } catch (DockerException | DockerClientException e) {
+      return missing + ": " + e.getMessage();
+    }
   }
 
   S3Client s3() {

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.testcontainers.DockerClientFactory;
 import org.variorum.archive.json.JsonText;
 import org.variorum.archive.notify.Publisher;
 import org.variorum.archive.record.RecordVersions;
@@ -68,12 +67,12 @@ class LocalStackTest {
   private static SnsClient sns;
 
   @BeforeAll
-  static void start() {
-    boolean docker = DockerClientFactory.instance().isDockerAvailable();
-    if (!docker) {
-      System.out.println("skipped: LocalStackTest needs Docker, and there is none");
+  static void start() throws InterruptedException {
+    String absence = Emulated.absence();
+    if (absence != null) {
+      System.out.println("skipped: LocalStackTest, because " + absence);
     }
-    Assumptions.assumeTrue(docker, "Docker is not there");
+    Assumptions.assumeTrue(absence == null, absence);
     aws = new Emulated();
     s3 = aws.s3();
     sqs = aws.sqs();

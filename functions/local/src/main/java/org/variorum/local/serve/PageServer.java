@@ -2,52 +2,59 @@ package org.variorum.local.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
-import org.variorum.archive.pages.Page;
-import org.variorum.archive.pages.ReadPages;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The reading pages on a port, the same that the function Read answers with. {@code /healthz} and
- * {@code /events} are this process's own.
+ * The reading pages on a port: each request goes to the function Read. {@code /healthz} and {@code
+ * /events} are this process's own.
  */
 final class PageServer implements AutoCloseable {
-  private static final int METHOD_NOT_ALLOWED = 405;
   private static final int UNAVAILABLE = 503;
   private static final int OK = 200;
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final ReadPages pages;
+  private final RequestStreamHandler read;
   private final Subscribers subscribers;
   private final LongSupplier waiting;
-  private final String site;
+  private final URI site;
+  private final AtomicInteger requests = new AtomicInteger();
+  private final JsonMapper mapper = JsonMapper.builder().build();
 
   /**
    * Starts to serve.
    *
    * @param port the port; 0 takes a free one
-   * @param pages answers every other request
+   * @param read the function that answers every other request
    * @param waiting how many uploads and versions wait for a function
    * @throws IOException where the port cannot be had
    */
-  PageServer(String host, int port, ReadPages pages, Subscribers subscribers, LongSupplier waiting)
+  PageServer(
+      String host,
+      int port,
+      RequestStreamHandler read,
+      Subscribers subscribers,
+      LongSupplier waiting)
       throws IOException {
-    this.pages = pages;
+    this.read = read;
     this.subscribers = subscribers;
     this.waiting = waiting;
     this.server = HttpServer.create(new InetSocketAddress(host, port), 0);
-    this.site = "http://" + shown(host) + ":" + server.getAddress().getPort();
+    this.site = URI.create("http://" + shown(host) + ":" + server.getAddress().getPort());
     server.setExecutor(threads);
     server.createContext("/", this::page);
     server.createContext("/healthz", this::health);
@@ -57,7 +64,7 @@ final class PageServer implements AutoCloseable {
 
   /** Where browsers reach it. */
   URI address() {
-    return URI.create(site + "/");
+    return site.resolve("/");
   }
 
   /** An IPv6 address stands in brackets in an address. */
@@ -88,40 +95,18 @@ final class PageServer implements AutoCloseable {
   }
 
   private void page(HttpExchange exchange) throws IOException {
-    String method = exchange.getRequestMethod();
-    if (!method.equals("GET") && !method.equals("HEAD")) {
-      exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-      send(exchange, METHOD_NOT_ALLOWED, "only GET and HEAD are answered here\n".getBytes(UTF_8));
-      return;
+    PageEvent asked =
+        new PageEvent(exchange.getRequestMethod(), exchange.getRequestURI(), site.getAuthority());
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    read.handleRequest(
+        new ByteArrayInputStream(asked.write()),
+        answer,
+        new Invocation("Read", requests.incrementAndGet()));
+    JsonNode page = mapper.readTree(answer.toByteArray());
+    for (Map.Entry<String, JsonNode> header : page.path("headers").properties()) {
+      exchange.getResponseHeaders().set(header.getKey(), header.getValue().asString(""));
     }
-    Page page =
-        pages.answer(
-            method,
-            exchange.getRequestURI().getRawPath(),
-            parameters(exchange.getRequestURI().getRawQuery()),
-            site);
-    page.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
-    send(exchange, page.status(), page.body().getBytes(UTF_8));
-  }
-
-  /** Decoded parameters; of those with one name the last counts. */
-  private static Map<String, String> parameters(@Nullable String query) {
-    Map<String, String> parameters = new HashMap<>();
-    for (String pair : query == null ? new String[0] : query.split("&", -1)) {
-      int equals = pair.indexOf('=');
-      if (equals > 0) {
-        parameters.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
-      }
-    }
-    return parameters;
-  }
-
-  private static String decoded(String text) {
-    try {
-      return URLDecoder.decode(text, UTF_8);
-    } catch (IllegalArgumentException e) {
-      return text;
-    }
+    send(exchange, page.path("statusCode").asInt(), page.path("body").asString("").getBytes(UTF_8));
   }
 
   private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {

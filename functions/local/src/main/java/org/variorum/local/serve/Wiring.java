@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.variorum.archive.compare.CompareVersions;
 import org.variorum.archive.notify.Publisher;
-import org.variorum.archive.pages.ReadPages;
 import org.variorum.archive.reconcile.Reconcile;
 import org.variorum.archive.reconcile.Reconcile.Repairs;
 import org.variorum.lambda.CompareVersionsHandler;
 import org.variorum.lambda.Deployment;
+import org.variorum.lambda.ReadHandler;
 import org.variorum.lambda.RecordVersionsHandler;
 import org.variorum.lambda.log.Journal;
 import org.variorum.local.folder.Bucket;
@@ -59,8 +59,8 @@ final class Wiring implements AutoCloseable {
   }
 
   /** What answers for the reading pages. */
-  ReadPages pages() {
-    return new ReadPages(deployment.archive());
+  RequestStreamHandler pages() {
+    return new ReadHandler(deployment.archive());
   }
 
   /** Walks both buckets, does what was missed, and tells how far it is where that takes long. */

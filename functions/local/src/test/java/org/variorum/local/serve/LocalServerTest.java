@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.local.endpoint.AccessKey;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -130,6 +132,30 @@ class LocalServerTest {
     assertThat(
             s3.listObjectVersions(request -> request.bucket("uploads").prefix("a.txt")).versions())
         .hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/?article=a%2Bb%20%25.txt, /articles/a~2Bb~20~25.txt/",
+    "/?article=first&article=second.txt, /articles/second.txt/",
+  })
+  void anArticleIsFoundByItsKey(String asked, String found) throws Exception {
+    HttpResponse<String> answer = read(server.page().resolve(asked).toString());
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("location")).contains(found);
+  }
+
+  @Test
+  void pagesCanOnlyBeRead() throws Exception {
+    HttpResponse<String> answer =
+        http.send(
+            HttpRequest.newBuilder(server.page())
+                .POST(HttpRequest.BodyPublishers.ofString("x"))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("allow")).contains("GET, HEAD");
+    assertThat(answer.body()).contains("Pages can only be read.");
   }
 
   @Test
