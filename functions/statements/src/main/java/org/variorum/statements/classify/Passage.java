@@ -59,7 +59,12 @@ record Passage(String article, List<Statement> statements, List<Token> tokens) {
 
   /** Whether a statement starts at {@code offset}. */
   boolean startsStatement(int offset) {
-    return statements.stream().anyMatch(s -> s.sentence().span().start() == offset);
+    for (Statement statement : statements) {
+      if (statement.sentence().span().start() == offset) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int firstEndingAfter(int offset) {

@@ -24,6 +24,12 @@ final class Voices {
   /** The verb of a main clause stands among its first words. */
   private static final int FIRST_WORDS = 14;
 
+  /**
+   * Those, what follows the verb, and the marks that open a sentence; no mark is read after so
+   * many.
+   */
+  private static final int TOKENS_READ = FIRST_WORDS + 8;
+
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "be", "being");
 
   private static final Set<String> SPEAKING =
@@ -86,10 +92,17 @@ final class Voices {
   private boolean search(Voice voice) {
     List<String> names =
         voice.watched() ? watchList.names(voice.actor()) : List.of(lastWord(voice.actor()));
-    return names.stream()
-        .flatMapToInt(mentions::of)
-        .limit(MOST_MENTIONS)
-        .anyMatch(index -> at(index).filter(voice::sameActor).isPresent());
+    int left = MOST_MENTIONS;
+    for (String name : names) {
+      int[] mentioned = mentions.of(name, left);
+      for (int index : mentioned) {
+        if (at(index).filter(voice::sameActor).isPresent()) {
+          return true;
+        }
+      }
+      left -= mentioned.length;
+    }
+    return false;
   }
 
   private Optional<Voice> at(int index) {
@@ -116,8 +129,9 @@ final class Voices {
 
   /** What the reporting words show; the plainest where they show nothing. */
   private static Stance stance(Statement statement, Attribution attribution) {
-    for (String word : attribution.cue().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}']+")) {
-      @Nullable Stance stance = Lexicon.stance(word);
+    String cue = attribution.cue();
+    for (Token word : Tokens.of(cue, new Span(0, cue.length()))) {
+      @Nullable Stance stance = Lexicon.stance(word.lower());
       if (stance != null) {
         return stance;
       }
@@ -140,7 +154,7 @@ final class Voices {
    */
   private Optional<Voice> unreported(Statement statement) {
     Sentence sentence = statement.sentence();
-    List<Token> tokens = Tokens.of(reading.article().text(), sentence.span());
+    List<Token> tokens = Tokens.first(TOKENS_READ, reading.article().text(), sentence.span());
     int start = 0;
     while (start < tokens.size() && tokens.get(start).kind() == Token.Kind.MARK) {
       start++;

@@ -13,8 +13,7 @@ import org.variorum.statements.model.Span;
 
 /**
  * Reads who says what in one article. It holds the article, because a speaker may be named
- * sentences away; it works out only what is asked of it, and each sentence once. For use by one
- * thread.
+ * sentences away; it works out only what is asked of it. For use by one thread.
  *
  * <p>In {@code “We lost the roof,” Ana Ruiz said. “And the heating.”} both quotations are Ana
  * Ruiz's; the first sentence is attributed to her, the second is reported without a source of its
@@ -35,10 +34,17 @@ final class SpeechReader {
     }
   }
 
+  /**
+   * So many sentences are kept with all their words: sentences are asked for again when one beside
+   * them is read. A power of two.
+   */
+  private static final int KEPT = 256;
+
   private final String text;
   private final List<Sentence> sentences;
   private final QuotationMarks marks;
-  private final @Nullable SpokenSentence[] spoken;
+  private final @Nullable SpokenSentence[] spoken = new @Nullable SpokenSentence[KEPT];
+  private final int[] spokenIndexes = new int[KEPT];
   private final @Nullable Mentions[] mentions;
   private final Referents referents;
   private final RunningQuotations running;
@@ -48,7 +54,6 @@ final class SpeechReader {
     this.text = article.text();
     this.sentences = sentences;
     this.marks = QuotationMarks.of(article, sentences);
-    this.spoken = new @Nullable SpokenSentence[sentences.size()];
     this.mentions = new @Nullable Mentions[sentences.size()];
     this.referents = new Referents(this::mentions, sentences.size());
     this.running =
@@ -111,10 +116,12 @@ final class SpeechReader {
   }
 
   private SpokenSentence spoken(int index) {
-    SpokenSentence known = spoken[index];
-    if (known == null) {
+    int place = index & (KEPT - 1);
+    SpokenSentence known = spoken[place];
+    if (known == null || spokenIndexes[place] != index) {
       known = SpokenSentence.of(text, sentences.get(index), marks.inside(index));
-      spoken[index] = known;
+      spoken[place] = known;
+      spokenIndexes[place] = index;
     }
     return known;
   }

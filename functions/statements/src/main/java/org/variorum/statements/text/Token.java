@@ -22,9 +22,21 @@ public record Token(int start, int end, String text, String lower, Kind kind) {
     MARK
   }
 
+  private static final String[] ASCII = ascii();
+
   static Token of(String source, int start, int end, Kind kind) {
-    String text = source.substring(start, end);
+    char first = source.charAt(start);
+    String text =
+        end == start + 1 && first < ASCII.length ? ASCII[first] : source.substring(start, end);
     return new Token(start, end, text, kind == Kind.MARK ? mark(text) : Letters.lower(text), kind);
+  }
+
+  private static String[] ascii() {
+    String[] letters = new String[128];
+    for (char c = 0; c < letters.length; c++) {
+      letters[c] = String.valueOf(c);
+    }
+    return letters;
   }
 
   private static String mark(String text) {

@@ -18,10 +18,15 @@ public final class Tokens {
 
   /** The tokens of {@code span} in {@code text}, in order; offsets point into {@code text}. */
   public static List<Token> of(String text, Span span) {
-    List<Token> tokens = new ArrayList<>(span.length() / 5 + 4);
+    return first(Integer.MAX_VALUE, text, span);
+  }
+
+  /** The same, of which only the first {@code most} are needed; there may be one more. */
+  public static List<Token> first(int most, String text, Span span) {
+    List<Token> tokens = new ArrayList<>(Math.min(span.length() / 5, most) + 4);
     int at = span.start();
     int end = span.end();
-    while (at < end) {
+    while (at < end && tokens.size() < most) {
       if (text.charAt(at) == ' ') {
         at++;
         continue;
