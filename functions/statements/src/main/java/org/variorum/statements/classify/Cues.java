@@ -1,8 +1,8 @@
 package org.variorum.statements.classify;
 
 import org.variorum.statements.model.Attribution;
+import org.variorum.statements.model.Sentence;
 import org.variorum.statements.model.Span;
-import org.variorum.statements.model.Statement;
 
 /** Finds where the reporting word of an attribution stands. */
 final class Cues {
@@ -11,9 +11,9 @@ final class Cues {
   /**
    * Where the cue nearest to the source stands, in the article's text; empty where it is not found.
    */
-  static Span span(Statement statement, Attribution attribution) {
-    String text = statement.sentence().text();
-    int start = statement.sentence().span().start();
+  static Span span(Sentence sentence, Attribution attribution) {
+    String text = sentence.text();
+    int start = sentence.span().start();
     int source = attribution.span().start() - start;
     int best = -1;
     for (int at = text.indexOf(attribution.cue());

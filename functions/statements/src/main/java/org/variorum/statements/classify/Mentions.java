@@ -2,32 +2,32 @@ package org.variorum.statements.classify;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.variorum.statements.model.Sentence;
 import org.variorum.statements.reading.Reading;
 
 /**
- * Finds the sentences of an article in which a name stands. The article is indexed when it is first
- * asked, by the first letters of each word: an article that is looked through for each of its
- * people would cost the square of its length.
+ * Finds where a name stands in an article, as whole words: {@code "Ise"} stands in {@code "Ise's
+ * house"} and not in {@code "Isengard"}.
+ *
+ * <p>The text is gone through once, when a name is first looked for: its words are chained by their
+ * hash. A search then costs what it finds, however long the article is.
  */
 final class Mentions {
-  /** Names differ in their first letters; and of a plural they are all that is the same. */
-  private static final int LETTERS = 3;
+  private static final int WORDS_AT_FIRST = 256;
+  private static final int NONE = -1;
 
   private final String text;
   private final List<Sentence> sentences;
-  private @Nullable Index index;
 
-  /**
-   * Words by their first letters.
-   *
-   * @param first for each hash the number of its first word, or -1
-   * @param next for each word the number of the next with its hash, or -1
-   * @param starts where each word starts
-   */
-  @SuppressWarnings("ArrayRecordComponent") // Never leaves this class.
-  private record Index(int[] first, int[] next, int[] starts) {}
+  /** Where each word of the text starts, ascending; empty until a name is looked for. */
+  private int[] starts = {};
+
+  /** By the hash of a word: the place in {@link #starts} of the first word that has it. */
+  private int[] firsts = {};
+
+  /** Beside each place in {@link #starts}: that of the next word with the same hash. */
+  private int[] nexts = {};
 
   Mentions(Reading reading) {
     this.text = reading.article().text();
@@ -35,67 +35,24 @@ final class Mentions {
   }
 
   /**
-   * The indexes of the first {@code most} sentences in which {@code name} stands at the start of a
-   * word, ascending.
+   * The offsets at which {@code name} stands, ascending; none for a name that does not begin with a
+   * letter or a digit.
    */
-  int[] of(String name, int most) {
-    @Nullable Index words = index;
-    if (words == null) {
-      words = index(text);
-      index = words;
+  IntStream of(String name) {
+    if (name.isEmpty() || !letter(name.charAt(0))) {
+      return IntStream.empty();
     }
-    int[] found = new int[most];
-    int count = 0;
-    for (int word = words.first[hash(name, 0) & (words.first.length - 1)];
-        word >= 0 && count < most;
-        word = words.next[word]) {
-      if (text.startsWith(name, words.starts[word])) {
-        int sentence = sentence(words.starts[word]);
-        if (count == 0 || found[count - 1] != sentence) {
-          found[count++] = sentence;
-        }
-      }
+    if (firsts.length == 0) {
+      index();
     }
-    return Arrays.copyOf(found, count);
+    int first = firsts[bucket(hash(name))];
+    return IntStream.iterate(first, word -> word != NONE, word -> nexts[word])
+        .map(word -> starts[word])
+        .filter(at -> text.startsWith(name, at) && ends(text, at + name.length()));
   }
 
-  private static Index index(String text) {
-    int[] starts = new int[text.length() / 4 + 1];
-    int count = 0;
-    for (int at = 0; at < text.length(); at++) {
-      if (startsWord(text, at)) {
-        starts = count < starts.length ? starts : Arrays.copyOf(starts, 2 * count);
-        starts[count++] = at;
-      }
-    }
-    int[] first = new int[Math.max(1, Integer.highestOneBit(count))];
-    Arrays.fill(first, -1);
-    int[] next = new int[count];
-    for (int word = count - 1; word >= 0; word--) {
-      int place = hash(text, starts[word]) & (first.length - 1);
-      next[word] = first[place];
-      first[place] = word;
-    }
-    return new Index(first, next, starts);
-  }
-
-  private static boolean startsWord(String text, int at) {
-    return Character.isLetterOrDigit(text.charAt(at))
-        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
-  }
-
-  /** Of the letters at {@code at}, spread over all bits. */
-  private static int hash(String letters, int at) {
-    int hash = 0;
-    int end = Math.min(letters.length(), at + LETTERS);
-    for (int i = at; i < end && Character.isLetterOrDigit(letters.charAt(i)); i++) {
-      hash = 31 * hash + letters.charAt(i);
-    }
-    return hash ^ hash >>> 15;
-  }
-
-  /** The sentence that holds {@code offset}, or the last one above it. */
-  private int sentence(int offset) {
+  /** The index of the sentence that holds {@code offset}, or of the last one above it. */
+  int sentence(int offset) {
     int low = 0;
     int high = sentences.size() - 1;
     while (low < high) {
@@ -107,5 +64,67 @@ final class Mentions {
       }
     }
     return low;
+  }
+
+  /** Whether {@code text} holds {@code name} as whole words. */
+  static boolean holds(String text, String name) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      if (ends(text, at + name.length()) && (at == 0 || ends(text, at - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ends(String text, int at) {
+    return at >= text.length() || !letter(text.charAt(at));
+  }
+
+  private static boolean letter(char c) {
+    return c < 0x80
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
+  }
+
+  private void index() {
+    int words = 0;
+    int[] found = new int[WORDS_AT_FIRST];
+    int[] hashes = new int[WORDS_AT_FIRST];
+    for (int at = 0; at < text.length(); at++) {
+      if (letter(text.charAt(at))) {
+        if (words == found.length) {
+          found = Arrays.copyOf(found, 2 * words);
+          hashes = Arrays.copyOf(hashes, 2 * words);
+        }
+        found[words] = at;
+        int hash = 0;
+        do {
+          hash = 31 * hash + text.charAt(at++);
+        } while (!ends(text, at));
+        hashes[words++] = hash;
+      }
+    }
+    starts = Arrays.copyOf(found, words);
+    nexts = new int[words];
+    firsts = new int[2 * Integer.highestOneBit(Math.max(1, words))];
+    Arrays.fill(firsts, NONE);
+    for (int word = words - 1; word >= 0; word--) {
+      int bucket = bucket(hashes[word]);
+      nexts[word] = firsts[bucket];
+      firsts[bucket] = word;
+    }
+  }
+
+  private int bucket(int hash) {
+    return (hash ^ (hash >>> 16)) & (firsts.length - 1);
+  }
+
+  /** The hash of the first word of {@code name}. */
+  private static int hash(String name) {
+    int hash = 0;
+    for (int at = 0; !ends(name, at); at++) {
+      hash = 31 * hash + name.charAt(at);
+    }
+    return hash;
   }
 }

@@ -39,11 +39,11 @@ final class SourceChanges {
     found.add(new Finding.Source(from == null ? null : from.name(), to == null ? null : to.name()));
     if (from != null) {
       found.before(titled(edit.before(), from.attribution.span()));
-      found.before(Cues.span(from.statement, from.attribution));
+      found.before(Cues.span(from.statement.sentence(), from.attribution));
     }
     if (to != null) {
       found.after(titled(edit.after(), to.attribution.span()));
-      found.after(Cues.span(to.statement, to.attribution));
+      found.after(Cues.span(to.statement.sentence(), to.attribution));
     }
     return found.build();
   }
@@ -53,14 +53,14 @@ final class SourceChanges {
    * its place. Who stays in the sentence and only does something else was no source that went.
    */
   private static boolean gone(Edit edit, Sourced from) {
-    int run = edit.runBefore(Cues.span(from.statement, from.attribution));
+    int run = edit.runBefore(Cues.span(from.statement.sentence(), from.attribution));
     return edit.changedBefore(from.attribution.span())
         || (run >= 0 && edit.runs().get(run).oneSided());
   }
 
   /** Whether a later source came: see {@link #gone}. */
   private static boolean come(Edit edit, Sourced to) {
-    int run = edit.runAfter(Cues.span(to.statement, to.attribution));
+    int run = edit.runAfter(Cues.span(to.statement.sentence(), to.attribution));
     return edit.changedAfter(to.attribution.span())
         || (run >= 0 && edit.runs().get(run).oneSided() && !quotes(edit, to, run));
   }

@@ -150,7 +150,8 @@ final class Sources {
     return forms;
   }
 
-  private static List<String> core(String source) {
+  /** The words of {@code source} in lower case without titles, unless it has nothing else. */
+  static List<String> core(String source) {
     List<String> core = new ArrayList<>();
     for (String word : words(source)) {
       String lower = lower(word);

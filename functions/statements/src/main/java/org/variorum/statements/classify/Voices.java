@@ -1,9 +1,7 @@
 package org.variorum.statements.classify;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,69 +47,37 @@ final class Voices {
           "disclose",
           "name");
 
-  /** Who is named more often than this is not looked for behind it. */
-  private static final int MOST_MENTIONS = 40;
-
-  /** No story has more people; of those after these it is not claimed that they are new. */
-  private static final int MOST_ACTORS = 1000;
+  private static final Set<String> BEFORE_VERB =
+      Set.of(
+          "later", "also", "has", "have", "had", "then", "again", "first", "still", "since", "now");
 
   private final WatchList watchList;
   private final Standing standing;
   private final Reading reading;
-  private final Mentions mentions;
-  private final Map<Integer, Optional<Voice>> voices = new HashMap<>();
-  private final Map<String, Boolean> known = new HashMap<>();
+  private final VoiceSearch search;
 
   Voices(WatchList watchList, Reading reading) {
     this.watchList = watchList;
     this.reading = reading;
-    this.mentions = new Mentions(reading);
     this.standing = new Standing(reading.article().text());
+    this.search = new VoiceSearch(watchList, reading, this::of);
   }
 
   /** Who answers in {@code statement}, if anybody does. */
   Optional<Voice> of(Statement statement) {
-    @Nullable Attribution attribution = statement.attribution();
-    if (attribution != null) {
-      return voice(
-              attribution.source(), stance(statement, attribution), List.of(attribution.span()))
-          .map(voice ->
-              new Voice(
-                  voice.actor(), voice.watched(), voice.stance(), spans(statement, attribution)));
-    }
-    return unreported(statement);
+    return of(statement.sentence(), statement.attribution());
+  }
+
+  /** Who answers in {@code sentence}, which is given to {@code attribution}. */
+  private Optional<Voice> of(Sentence sentence, @Nullable Attribution attribution) {
+    return attribution == null
+        ? unreported(sentence)
+        : voice(attribution.source(), stance(attribution), spans(sentence, attribution));
   }
 
   /** Whether this reading has a statement by the actor of {@code voice}. */
   boolean spoke(Voice voice) {
-    return known.size() < MOST_ACTORS
-        ? known.computeIfAbsent(voice.actor(), actor -> search(voice))
-        : known.getOrDefault(voice.actor(), true);
-  }
-
-  private boolean search(Voice voice) {
-    List<String> names =
-        voice.watched() ? watchList.names(voice.actor()) : List.of(lastWord(voice.actor()));
-    int left = MOST_MENTIONS;
-    for (String name : names) {
-      int[] mentioned = mentions.of(name, left);
-      for (int index : mentioned) {
-        if (at(index).filter(voice::sameActor).isPresent()) {
-          return true;
-        }
-      }
-      left -= mentioned.length;
-    }
-    return false;
-  }
-
-  private Optional<Voice> at(int index) {
-    return voices.computeIfAbsent(index, unseen -> of(reading.statement(index)));
-  }
-
-  private static String lastWord(String actor) {
-    List<String> words = Sources.words(actor);
-    return words.isEmpty() ? actor : words.getLast();
+    return search.spoke(voice);
   }
 
   private Optional<Voice> voice(String source, Stance stance, List<Span> spans) {
@@ -128,7 +94,7 @@ final class Voices {
   }
 
   /** What the reporting words show; the plainest where they show nothing. */
-  private static Stance stance(Statement statement, Attribution attribution) {
+  private static Stance stance(Attribution attribution) {
     String cue = attribution.cue();
     for (Token word : Tokens.of(cue, new Span(0, cue.length()))) {
       @Nullable Stance stance = Lexicon.stance(word.lower());
@@ -139,10 +105,10 @@ final class Voices {
     return Stance.SAYS;
   }
 
-  private static List<Span> spans(Statement statement, Attribution attribution) {
+  private static List<Span> spans(Sentence sentence, Attribution attribution) {
     List<Span> spans = new ArrayList<>();
     spans.add(attribution.span());
-    Span cue = Cues.span(statement, attribution);
+    Span cue = Cues.span(sentence, attribution);
     if (cue.length() > 0) {
       spans.add(cue);
     }
@@ -152,8 +118,7 @@ final class Voices {
   /**
    * An answer without reporting words: "The board rejected the plan.", "Orvel declined to comment."
    */
-  private Optional<Voice> unreported(Statement statement) {
-    Sentence sentence = statement.sentence();
+  private Optional<Voice> unreported(Sentence sentence) {
     List<Token> tokens = Tokens.first(TOKENS_READ, reading.article().text(), sentence.span());
     int start = 0;
     while (start < tokens.size() && tokens.get(start).kind() == Token.Kind.MARK) {
@@ -217,11 +182,7 @@ final class Voices {
   }
 
   private static boolean beforeVerb(String word) {
-    return word.endsWith("ly")
-        || Set.of(
-                "later", "also", "has", "have", "had", "then", "again", "first", "still", "since",
-                "now")
-            .contains(word);
+    return word.endsWith("ly") || BEFORE_VERB.contains(word);
   }
 
   private Optional<Voice> subject(List<Token> tokens, Stance stance, Span verb) {

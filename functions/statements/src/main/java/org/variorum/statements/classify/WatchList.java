@@ -119,7 +119,7 @@ public final class WatchList {
             .toList();
     for (Alias alias : shortestFirst) {
       List<String> known = names.computeIfAbsent(alias.actor, unseen -> new ArrayList<>());
-      if (known.stream().noneMatch(alias.text::contains)) {
+      if (known.stream().noneMatch(name -> Mentions.holds(alias.text, name))) {
         known.add(alias.text);
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Article;
+import org.variorum.statements.model.Attribution;
 import org.variorum.statements.model.Sentence;
 import org.variorum.statements.model.Statement;
 import org.variorum.statements.quantity.Quantities;
@@ -50,6 +51,12 @@ public final class Reading {
     Statement statement = analyse(sentences.get(index));
     statements[index] = statement;
     return statement;
+  }
+
+  /** To whom sentence {@code index} is given, or null; nothing else is read in it. */
+  public @Nullable Attribution attribution(int index) {
+    @Nullable Statement known = statements[index];
+    return known != null ? known.attribution() : speech.attribution(index);
   }
 
   /** Every sentence with all that is read in it. */

@@ -74,12 +74,15 @@ final class SpeechReader {
     }
     return aside
         ? new Speech(quotations, null, Certainty.ASSERTED)
-        : new Speech(quotations, attribution(index, sentence.main()), sentence.certainty());
+        : new Speech(quotations, attribution(index), sentence.certainty());
   }
 
-  private @Nullable Attribution attribution(int index, @Nullable Report main) {
+  /** Who is said to have said sentence {@code index}, or null. */
+  @Nullable Attribution attribution(int index) {
+    Role role = sentences.get(index).role();
+    Report main = spoken(index).main();
     Speaker speaker = main == null ? null : main.speaker();
-    return main == null || speaker == null
+    return main == null || speaker == null || role == Role.FURNITURE || role == Role.CORRECTION
         ? null
         : new Attribution(form(index, speaker), speaker.span(), main.cue());
   }
