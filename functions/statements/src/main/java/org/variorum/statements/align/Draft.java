@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Sentence;
+import org.variorum.statements.model.Span;
 
 /** An alignment in the making: which sentences of two versions are linked so far. */
 final class Draft {
@@ -22,6 +23,11 @@ final class Draft {
       return before.size() == 1 && after.size() == 1;
     }
   }
+
+  /**
+   * What stands between two successive links in order, as half-open ranges of indexes of each side.
+   */
+  record Gap(Span before, Span after) {}
 
   private final List<Sentence> before;
   private final List<Sentence> after;
@@ -57,16 +63,17 @@ final class Draft {
   }
 
   /** Links two sentences, neither of which is linked, whose order against other links stays. */
-  void linkInOrder(int earlier, int later) {
+  Group linkInOrder(int earlier, int later) {
     ordered[earlier] = later;
-    link(earlier, later);
+    return link(earlier, later);
   }
 
   /** Links two sentences, neither of which is linked, whose order against others may change. */
-  void link(int earlier, int later) {
+  Group link(int earlier, int later) {
     Group group = new Group(new ArrayList<>(List.of(earlier)), new ArrayList<>(List.of(later)));
     ofBefore[earlier] = group;
     ofAfter[later] = group;
+    return group;
   }
 
   /** Adds an earlier sentence that is not linked to {@code group}. */
@@ -126,6 +133,24 @@ final class Draft {
       end = ordered[index] < 0 ? end : ordered[index];
     }
     return ends;
+  }
+
+  /** The gaps that have sentences on both sides, from the top down. */
+  List<Gap> gaps() {
+    List<Gap> gaps = new ArrayList<>();
+    int earlier = 0;
+    int later = 0;
+    for (int index = 0; index <= ordered.length; index++) {
+      int end = index == ordered.length ? after.size() : ordered[index];
+      if (end >= 0) {
+        if (earlier < index && later < end) {
+          gaps.add(new Gap(new Span(earlier, index), new Span(later, end)));
+        }
+        earlier = index + 1;
+        later = end + 1;
+      }
+    }
+    return gaps;
   }
 
   private static int[] open(int size, IntPredicate unlinked) {

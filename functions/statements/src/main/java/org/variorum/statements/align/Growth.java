@@ -1,7 +1,9 @@
 package org.variorum.statements.align;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.align.Draft.Group;
 
@@ -19,6 +21,11 @@ final class Growth {
 
   /** That must be a content word at least, or nearly. */
   private static final float LEAST = 0.9f;
+
+  /**
+   * So many content words must be said twice, where a sentence says nothing beyond its own side.
+   */
+  private static final int REPEATED = 2;
 
   /** A sentence that grows by one in each round cannot keep us for ever. */
   private static final int ROUNDS = 8;
@@ -70,12 +77,8 @@ final class Growth {
       }
       float gain =
           later
-              ? gain(
-                  texts.after(joining), joined(group.after(), true), joined(group.before(), false))
-              : gain(
-                  texts.before(joining),
-                  joined(group.before(), false),
-                  joined(group.after(), true));
+              ? gain(joining, group.after(), group.before(), true)
+              : gain(joining, group.before(), group.after(), false);
       if (gain > most) {
         most = gain;
         best = group;
@@ -96,21 +99,40 @@ final class Growth {
     return !before.equals(draft.after().get(group.after().getFirst()).text());
   }
 
-  private float gain(Terms joining, Terms own, Terms other) {
-    Terms news = joining.without(own);
-    if (joining.total() == 0 || news.total() == 0) {
+  private float gain(int index, List<Integer> beside, List<Integer> opposite, boolean later) {
+    Terms joining = texts.of(index, later);
+    Terms own = joined(beside, later);
+    Terms other = joined(opposite, !later);
+    float said = texts.likeness().covered(joining, other);
+    if (said == 0 || said < HALF * joining.total()) {
       return 0;
     }
+    Terms news = joining.without(own);
     float fresh = texts.likeness().covered(news, other.without(own));
-    float said = texts.likeness().covered(joining, other) / joining.total();
-    boolean joins = fresh >= LEAST && fresh >= HALF * news.total() && said >= HALF;
-    return joins ? fresh / news.total() + said : 0;
+    if (fresh >= LEAST && fresh >= HALF * news.total()) {
+      return fresh / news.total() + said / joining.total();
+    }
+    return repeats(index, beside, opposite, later) ? said / joining.total() : 0;
+  }
+
+  /**
+   * Whether the other side says twice what the joining sentence and its neighbour both say: "The
+   * cars are electric." and "Electric cars are quiet.", joined in "The cars are electric, and
+   * electric cars are quiet.".
+   */
+  private boolean repeats(int index, List<Integer> beside, List<Integer> opposite, boolean later) {
+    int[] other = contents(opposite.stream(), !later);
+    int[] own = contents(beside.stream(), later);
+    int[] both = contents(Stream.concat(beside.stream(), Stream.of(index)).sorted(), later);
+    int more = Likeness.common(other, both) - Likeness.common(other, own);
+    return more >= REPEATED && more >= HALF * (both.length - own.length);
+  }
+
+  private int[] contents(Stream<Integer> indexes, boolean later) {
+    return indexes.flatMapToInt(at -> Arrays.stream(texts.contents(at, later))).toArray();
   }
 
   private Terms joined(List<Integer> indexes, boolean later) {
-    return indexes.stream()
-        .map(index -> later ? texts.after(index) : texts.before(index))
-        .reduce(Terms::with)
-        .orElseThrow();
+    return indexes.stream().map(index -> texts.of(index, later)).reduce(Terms::with).orElseThrow();
   }
 }

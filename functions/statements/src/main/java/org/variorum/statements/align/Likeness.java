@@ -66,6 +66,11 @@ final class Likeness {
 
   /** Twice the length of the longest sequence of words that both have in order, over all words. */
   private static float inOrder(int[] one, int[] other) {
+    return 2f * common(one, other) / (one.length + other.length);
+  }
+
+  /** The length of the longest sequence of terms that both have in order. */
+  static int common(int[] one, int[] other) {
     int n = Math.min(one.length, LONGEST_ORDER);
     int m = Math.min(other.length, LONGEST_ORDER);
     int[] row = new int[m + 1];
@@ -77,7 +82,7 @@ final class Likeness {
         diagonal = above;
       }
     }
-    return 2f * row[m] / (one.length + other.length);
+    return row[m];
   }
 
   /** The weight of the terms of {@code one} that {@code other} has, the same or nearly. */

@@ -1,5 +1,7 @@
 package org.variorum.statements.align;
 
+import java.util.Arrays;
+
 /**
  * What a sentence says, as a bag of weighted terms.
  *
@@ -54,6 +56,14 @@ record Terms(int[] ids, float[] weights, float total, int[] sequence) {
     return new Terms(joined, joinedWeights, total + more.total, sequence);
   }
 
+  /** The terms of both, those of {@code next} behind these. */
+  Terms followedBy(Terms next) {
+    Terms both = with(next);
+    int[] words = Arrays.copyOf(sequence, sequence.length + next.sequence.length);
+    System.arraycopy(next.sequence, 0, words, sequence.length, next.sequence.length);
+    return new Terms(both.ids, both.weights, both.total, words);
+  }
+
   private Terms pick(Terms other, boolean shared) {
     int[] picked = new int[ids.length];
     float[] pickedWeights = new float[ids.length];
@@ -73,9 +83,6 @@ record Terms(int[] ids, float[] weights, float total, int[] sequence) {
       }
     }
     return new Terms(
-        java.util.Arrays.copyOf(picked, size),
-        java.util.Arrays.copyOf(pickedWeights, size),
-        sum,
-        sequence);
+        Arrays.copyOf(picked, size), Arrays.copyOf(pickedWeights, size), sum, sequence);
   }
 }

@@ -1,6 +1,7 @@
 package org.variorum.statements.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.variorum.statements.model.Sentence;
 
@@ -30,6 +31,11 @@ final class Texts {
     terms = sentences.stream().map(vocabulary::terms).toList();
   }
 
+  /** The terms of sentence {@code index} of the later version, or of the earlier one. */
+  Terms of(int index, boolean later) {
+    return later ? after(index) : before(index);
+  }
+
   Terms before(int index) {
     return terms.get(placesBefore[index]);
   }
@@ -45,6 +51,11 @@ final class Texts {
 
   Likeness likeness() {
     return likeness;
+  }
+
+  /** The content words of sentence {@code index} of the version, as they stand. */
+  int[] contents(int index, boolean later) {
+    return Arrays.stream(of(index, later).sequence()).filter(vocabulary::content).toArray();
   }
 
   int vocabularySize() {

@@ -13,10 +13,14 @@
  *       little, because they change, or stand everywhere. An inverted index proposes a dozen
  *       candidates for a sentence. Of the pairs that keep the order, those are linked that are
  *       together most alike (heaviest increasing subsequence).
+ *   <li><b>Parts.</b> A sentence that is still open is put beside up to four neighbours of its gap
+ *       on the other side, read as one: a sentence told anew in three is like none of them alone.
+ *       The likest beads are taken first, as long as they keep the order (the beads of Gale and
+ *       Church, 1993, weighed by words instead of lengths).
  *   <li><b>Likeness elsewhere.</b> A sentence that nothing in its gap resembles is looked for in
  *       the whole text, with a higher threshold, unless most of the text was written anew.
  *   <li><b>Growth.</b> A sentence that is still open joins the link beside it when it says what the
- *       other side of that link says beyond its own: splits and merges.
+ *       other side of that link says beyond its own, or says twice: splits and merges.
  *   <li><b>Crossings.</b> The largest part of all links that keeps one order stays; the others
  *       moved. Of equally large parts the one with more text stays, so that the shorter sentence
  *       moved.
@@ -33,7 +37,8 @@
  * <h2>What it costs</h2>
  *
  * <p>n log n in the sentences, whether few or many changed: each sentence has a bounded number of
- * candidates. Sentences that did not change are hashed once and never cut into words.
+ * candidates, and parts are looked for in short gaps only. Sentences that did not change are hashed
+ * once and never cut into words.
  *
  * <h2>Where the thresholds come from</h2>
  *

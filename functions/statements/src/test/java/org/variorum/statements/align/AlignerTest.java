@@ -99,7 +99,54 @@ final class AlignerTest {
             She left by the back door.
             A band played.
             """,
-            "0=0,1,2 split"));
+            "0=0,1,2 split"),
+        // None of the parts says half of it; together they do.
+        Arguments.of(
+            """
+            Rising rents, the closed tannery and a bus that runs twice a day drove families from Orvel to the coast.
+            Schools were closed.
+            """,
+            """
+            Rents in Orvel kept rising.
+            Its tannery had closed.
+            The bus to the coast runs twice a day only.
+            Schools were closed.
+            """,
+            "0=0,1,2 split"),
+        Arguments.of(
+            """
+            Rents in Orvel kept rising.
+            Its tannery had closed.
+            The bus to the coast runs twice a day only.
+            Schools were closed.
+            """,
+            """
+            Rising rents, the closed tannery and a bus that runs twice a day drove families from Orvel to the coast.
+            Schools were closed.
+            """,
+            "0,1,2=0 merge"),
+        // What is said twice is said for both parts.
+        Arguments.of(
+            """
+            The harbour ferries are electric.
+            The use of electric harbour ferries cuts the noise at night.
+            """,
+            """
+            The harbour ferries are electric, and the use of electric harbour ferries cuts the noise at night.
+            """,
+            "0,1=0 merge"),
+        // Neighbours that have only the subject in common with it are no parts of it.
+        Arguments.of(
+            """
+            Rising rents, the closed tannery and a bus that runs twice a day drove families from Orvel to the coast.
+            Schools were closed.
+            """,
+            """
+            Orvel elected a new mayor in a second vote.
+            Families on the coast asked for a swimming pool.
+            Schools were closed.
+            """,
+            "-0; +0; +1"));
   }
 
   @ParameterizedTest
