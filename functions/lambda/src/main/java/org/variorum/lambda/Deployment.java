@@ -14,7 +14,6 @@ import org.variorum.lambda.log.Journal;
 import org.variorum.lambda.notify.SnsPublisher;
 import org.variorum.lambda.store.S3ObjectStore;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -49,8 +48,11 @@ public record Deployment(
    * is primed.
    */
   static Deployment current() {
-    Deployment deployment = of(System.getenv());
-    Priming.beforeSnapshot(deployment);
+    Map<String, String> environment = System.getenv();
+    Deployment deployment = of(environment);
+    if ("snap-start".equals(environment.get("AWS_LAMBDA_INITIALIZATION_TYPE"))) {
+      Priming.beforeSnapshot(deployment);
+    }
     return deployment;
   }
 
@@ -60,7 +62,7 @@ public record Deployment(
    * @throws IllegalStateException when a variable is missing or no number, naming it
    */
   static Deployment of(Map<String, String> environment) {
-    return of(environment, UrlConnectionHttpClient.create(), credentials());
+    return of(environment, UrlConnectionHttpClient.create(), credentials(environment));
   }
 
   /** The same, over {@code http} and as somebody else. */
@@ -123,10 +125,10 @@ public record Deployment(
   }
 
   /** A function has them in its environment; one that starts from a snapshot asks at an address. */
-  private static AwsCredentialsProvider credentials() {
-    return AwsCredentialsProviderChain.of(
-        EnvironmentVariableCredentialsProvider.create(),
-        ContainerCredentialsProvider.builder().build());
+  private static AwsCredentialsProvider credentials(Map<String, String> environment) {
+    return environment.containsKey("AWS_ACCESS_KEY_ID")
+        ? EnvironmentVariableCredentialsProvider.create()
+        : ContainerCredentialsProvider.builder().build();
   }
 
   private static String variable(Map<String, String> environment, String name) {

@@ -64,7 +64,7 @@ public final class CompareVersions {
     put.create(diff.page(), redlines.write(before, after, comparison), "text/html; charset=utf-8");
     boolean written =
         put.create(diff.key(), diffs.write(before, after, comparison), "application/json");
-    boolean told = announcements.diff(diff, before, after, comparison);
+    boolean told = announcements.diff(diff, before, after, comparison, written);
     return new Compared(written, told, after.source().uploadedAt(), comparison);
   }
 

@@ -33,10 +33,23 @@ public final class Announcements {
     return tell(path, () -> notifications.first(path, version));
   }
 
-  /** Tells of the diff at {@code path}; true when it was told now. */
+  /**
+   * Tells of the diff at {@code path}; true when it was told now.
+   *
+   * @param fresh whether the caller wrote the diff just now, so that nobody told of it yet and no
+   *     marker need be looked for
+   */
   public boolean diff(
-      ArchivePath.Diff path, VersionDocument before, VersionDocument after, Comparison comparison) {
-    return tell(path, () -> notifications.diff(path, before, after, comparison));
+      ArchivePath.Diff path,
+      VersionDocument before,
+      VersionDocument after,
+      Comparison comparison,
+      boolean fresh) {
+    if (!fresh && told(path)) {
+      return false;
+    }
+    publish(path, notifications.diff(path, before, after, comparison));
+    return true;
   }
 
   /** Whether subscribers were told of what lies at {@code path}. */
@@ -52,11 +65,14 @@ public final class Announcements {
     if (told(path)) {
       return false;
     }
-    Notification notification = telling.notification();
+    publish(path, telling.notification());
+    return true;
+  }
+
+  private void publish(ArchivePath path, Notification notification) {
     publisher.publish(notification);
     byte[] marker = JsonText.object(json -> json.writeStringProperty("id", notification.id()));
     // Whoever is first, both have told the same thing; a lost marker only means one more repeat.
     archive.putIfAbsent(ArchivePath.marker(path), marker, "application/json");
-    return true;
   }
 }

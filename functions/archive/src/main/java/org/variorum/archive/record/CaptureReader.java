@@ -11,7 +11,6 @@ import org.variorum.archive.json.Sha256;
 import org.variorum.archive.store.StoredObject;
 import org.variorum.archive.store.StoredVersion;
 import org.variorum.archive.version.ProblemDocument.Kind;
-import org.variorum.statements.Engine;
 import org.variorum.statements.extract.Extraction;
 import org.variorum.statements.extract.Extractor;
 import org.variorum.statements.extract.Hints;
@@ -19,6 +18,7 @@ import org.variorum.statements.model.Article;
 import org.variorum.statements.model.Metadata;
 import org.variorum.statements.model.Role;
 import org.variorum.statements.model.Sentence;
+import org.variorum.statements.reading.Reader;
 
 /** Reads one upload as an article, or says why it is none. */
 final class CaptureReader {
@@ -30,7 +30,7 @@ final class CaptureReader {
   private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
   private final Extractor extractor = new Extractor();
-  private final Engine engine = new Engine();
+  private final Reader reader = new Reader();
   private final long limit;
 
   /**
@@ -106,7 +106,7 @@ final class CaptureReader {
   /** The hash of an article's statements, in order, with their roles; furniture is left out. */
   String statements(Article article) {
     MessageDigest digest = Sha256.digest();
-    for (Sentence sentence : engine.read(article).sentences()) {
+    for (Sentence sentence : reader.read(article).sentences()) {
       if (sentence.role() != Role.FURNITURE) {
         String line = sentence.role().label() + '\t' + sentence.text() + '\0';
         digest.update(line.getBytes(java.nio.charset.StandardCharsets.UTF_8));
