@@ -3,7 +3,6 @@ package org.variorum.lambda;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.variorum.archive.key.ArchivePath;
 import org.variorum.archive.notify.Publisher;
@@ -12,6 +11,7 @@ import org.variorum.archive.store.ObjectStore;
 import org.variorum.archive.store.StoreException;
 import org.variorum.lambda.log.Journal;
 import org.variorum.lambda.notify.SnsPublisher;
+import org.variorum.lambda.notify.Topics;
 import org.variorum.lambda.store.S3ObjectStore;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
@@ -23,7 +23,6 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.sns.SnsClient;
 
 /**
  * What a function works with.
@@ -80,29 +79,26 @@ public record Deployment(
             .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
             .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
             .build();
-    Supplier<SnsClient> sns =
-        () -> told(SnsClient.builder().httpClient(http), region, endpoint, credentials).build();
+    Topics topics =
+        new Topics(http, credentials, region, endpoint == null ? null : URI.create(endpoint));
     return new Deployment(
         new S3ObjectStore(s3, variable(environment, "VARIORUM_UPLOADS")),
         new S3ObjectStore(s3, variable(environment, "VARIORUM_ARCHIVE")),
         new SnsPublisher(
-            sns,
+            topics,
             variable(environment, "VARIORUM_TOPIC"),
             emptyAsNull(environment.get("VARIORUM_CHAT_TOPIC"))),
         largestUpload(environment.get("VARIORUM_LARGEST_UPLOAD")));
   }
 
   /**
-   * Opens what a first event would otherwise wait for: connections, credentials and clients.
+   * Opens what a first event would otherwise wait for: connections and credentials.
    *
    * @throws StoreException when the archive cannot be reached
    */
   void warm() {
     for (int i = 0; i < WARM_READS; i++) {
       archive.read(ArchivePath.ROOT + "nothing");
-    }
-    if (publisher instanceof SnsPublisher sns) {
-      sns.prepare();
     }
   }
 

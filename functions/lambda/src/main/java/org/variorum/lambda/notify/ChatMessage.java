@@ -2,10 +2,10 @@ package org.variorum.lambda.notify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Collections;
 import org.variorum.archive.json.JsonText;
 import org.variorum.archive.json.Sha256;
 import org.variorum.archive.notify.Notification;
-import software.amazon.awssdk.services.sns.model.PublishRequest;
 
 /**
  * A notification as Amazon Q Developer in chat applications shows it: a custom notification,
@@ -21,7 +21,7 @@ final class ChatMessage {
   private ChatMessage() {}
 
   /** The request that publishes {@code notification}. */
-  static PublishRequest of(Notification notification, String topic) {
+  static TopicMessage of(Notification notification, String topic) {
     byte[] message =
         JsonText.object(json -> {
           json.writeStringProperty("version", "1.0");
@@ -38,7 +38,8 @@ final class ChatMessage {
           json.writeStringProperty("eventType", notification.kind().type());
           json.writeEndObject();
         });
-    return PublishRequest.builder().topicArn(topic).message(new String(message, UTF_8)).build();
+    return new TopicMessage(
+        topic, null, new String(message, UTF_8), null, Collections.emptySortedMap());
   }
 
   /** Words of an article can neither call a channel nor make a link: both begin with {@code <}. */

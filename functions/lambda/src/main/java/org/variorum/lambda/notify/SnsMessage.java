@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.variorum.archive.json.JsonText;
 import org.variorum.archive.notify.Attributes;
 import org.variorum.archive.notify.Notification;
-import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
-import software.amazon.awssdk.services.sns.model.PublishRequest;
+import org.variorum.lambda.notify.TopicMessage.Attribute;
 
 /**
  * A notification as SNS wants it: the CloudEvents event for programs, a text for e-mail, one line
@@ -31,8 +31,8 @@ final class SnsMessage {
    * The request that publishes {@code notification}. Where all forms together are too large, the
    * text for e-mail goes first, for it says where the whole lies; the event itself is cut already.
    */
-  static PublishRequest of(Notification notification, String topic) {
-    Map<String, MessageAttributeValue> attributes = attributes(notification);
+  static TopicMessage of(Notification notification, String topic) {
+    SortedMap<String, Attribute> attributes = attributes(notification);
     int size = size(attributes);
     String event = notification.json();
     String message = forms(event, notification.headline(), notification.text());
@@ -44,19 +44,14 @@ final class SnsMessage {
       message = event;
       structure = null;
     }
-    return PublishRequest.builder()
-        .topicArn(topic)
-        .subject(subject(notification.headline()))
-        .message(message)
-        .messageStructure(structure)
-        .messageAttributes(attributes)
-        .build();
+    return new TopicMessage(
+        topic, subject(notification.headline()), message, structure, attributes);
   }
 
   /** The attributes, at most the ten that SNS hands on to a queue as they are. */
-  private static Map<String, MessageAttributeValue> attributes(Notification notification) {
+  private static SortedMap<String, Attribute> attributes(Notification notification) {
     Attributes given = notification.attributes();
-    Map<String, MessageAttributeValue> attributes = new TreeMap<>();
+    SortedMap<String, Attribute> attributes = new TreeMap<>();
     attributes.put("type", text(notification.kind().type()));
     attributes.put("article", text(printable(given.article())));
     attributes.put("significance", text(given.significance().label()));
@@ -118,11 +113,11 @@ final class SnsMessage {
     return printable.toString();
   }
 
-  private static MessageAttributeValue text(String value) {
-    return MessageAttributeValue.builder().dataType("String").stringValue(value).build();
+  private static Attribute text(String value) {
+    return new Attribute("String", value);
   }
 
-  private static MessageAttributeValue list(List<String> values) {
+  private static Attribute list(List<String> values) {
     byte[] object =
         JsonText.object(json -> {
           json.writeArrayPropertyStart("v");
@@ -130,16 +125,13 @@ final class SnsMessage {
           json.writeEndArray();
         });
     String text = new String(object, UTF_8);
-    return MessageAttributeValue.builder()
-        .dataType("String.Array")
-        .stringValue(text.substring(text.indexOf('['), text.length() - 1))
-        .build();
+    return new Attribute("String.Array", text.substring(text.indexOf('['), text.length() - 1));
   }
 
-  private static int size(Map<String, MessageAttributeValue> attributes) {
+  private static int size(Map<String, Attribute> attributes) {
     int size = 0;
-    for (Map.Entry<String, MessageAttributeValue> attribute : attributes.entrySet()) {
-      MessageAttributeValue value = attribute.getValue();
+    for (Map.Entry<String, Attribute> attribute : attributes.entrySet()) {
+      Attribute value = attribute.getValue();
       size += bytes(attribute.getKey()) + bytes(value.dataType()) + bytes(value.stringValue());
     }
     return size;

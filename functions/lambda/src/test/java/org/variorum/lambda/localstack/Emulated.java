@@ -13,7 +13,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.localstack.LocalStackContainer;
+import org.variorum.lambda.notify.Topics;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -27,6 +29,8 @@ import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 final class Emulated implements AutoCloseable {
   private static final String REPOSITORY = "localstack/localstack";
   private static final String TAG = "4.14.0";
+  private static final AwsCredentialsProvider CREDENTIALS =
+      StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test"));
 
   /** A slow line takes minutes for a gigabyte; a registry that never answers takes no longer. */
   private static final long PULL_MINUTES = 10;
@@ -79,6 +83,10 @@ final class Emulated implements AutoCloseable {
     return told(SnsClient.builder().httpClient(UrlConnectionHttpClient.create())).build();
   }
 
+  Topics topics() {
+    return new Topics(UrlConnectionHttpClient.create(), CREDENTIALS, Region.US_EAST_1, endpoint());
+  }
+
   SqsClient sqs() {
     return told(SqsClient.builder().httpClient(UrlConnectionHttpClient.create())).build();
   }
@@ -124,7 +132,6 @@ final class Emulated implements AutoCloseable {
     return builder
         .endpointOverride(endpoint())
         .region(Region.US_EAST_1)
-        .credentialsProvider(
-            StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")));
+        .credentialsProvider(CREDENTIALS);
   }
 }

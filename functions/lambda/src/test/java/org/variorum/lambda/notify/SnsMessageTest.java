@@ -14,7 +14,6 @@ import org.variorum.archive.notify.Attributes;
 import org.variorum.archive.notify.Notification;
 import org.variorum.statements.json.JsonValues;
 import org.variorum.statements.model.Significance;
-import software.amazon.awssdk.services.sns.model.PublishRequest;
 
 class SnsMessageTest {
   private static final String TOPIC = "arn:aws:sns:eu-central-1:123456789012:changes";
@@ -23,7 +22,7 @@ class SnsMessageTest {
 
   @Test
   void programsGetTheEventAndPeopleGetText() {
-    PublishRequest request = SnsMessage.of(notification("Toll rises", TEXT, "{}"), TOPIC);
+    TopicMessage request = SnsMessage.of(notification("Toll rises", TEXT, "{}"), TOPIC);
 
     assertThat(request.topicArn()).isEqualTo(TOPIC);
     assertThat(request.messageStructure()).isEqualTo("json");
@@ -38,7 +37,7 @@ class SnsMessageTest {
 
   @Test
   void subscriptionsFilterByAttributes() {
-    PublishRequest request = SnsMessage.of(notification("Toll rises", TEXT, "{}"), TOPIC);
+    TopicMessage request = SnsMessage.of(notification("Toll rises", TEXT, "{}"), TOPIC);
 
     assertThat(request.messageAttributes().entrySet())
         .extracting(
@@ -82,7 +81,7 @@ class SnsMessageTest {
     String data = "{\"a\":\"" + "é".repeat(75_000) + "\"}";
     String text = "ж".repeat(60_000);
 
-    PublishRequest request = SnsMessage.of(notification("Toll rises", text, data), TOPIC);
+    TopicMessage request = SnsMessage.of(notification("Toll rises", text, data), TOPIC);
 
     Object forms = JsonValues.read(request.message());
     assertThat(textAt(forms, "email")).isEqualTo("Toll rises");
@@ -95,7 +94,7 @@ class SnsMessageTest {
     // A quotation mark has two bytes in the event, and four in the form.
     String data = "{\"a\":\"" + "\\\"".repeat(75_000) + "\"}";
 
-    PublishRequest request = SnsMessage.of(notification("Toll rises", TEXT, data), TOPIC);
+    TopicMessage request = SnsMessage.of(notification("Toll rises", TEXT, data), TOPIC);
 
     assertThat(request.messageStructure()).isNull();
     assertThat(textAt(JsonValues.read(request.message()), "type"))
@@ -112,7 +111,7 @@ class SnsMessageTest {
 
   @Test
   void aChatShowsHeadlineAndTextAndNothingOfTheArticleCallsAnybody() {
-    PublishRequest request =
+    TopicMessage request =
         ChatMessage.of(notification("<!channel> denies", "a & b <http://x|y>", "{}"), TOPIC);
 
     Object message = JsonValues.read(request.message());
