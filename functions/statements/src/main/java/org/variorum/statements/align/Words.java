@@ -1,15 +1,9 @@
 package org.variorum.statements.align;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.variorum.statements.text.WordLines;
 
 /**
  * The words whose weight or form is listed, from {@code words.txt} and {@code forms.txt} beside
@@ -60,10 +54,10 @@ final class Words {
 
   private static Map<String, Weight> weights() {
     Map<String, Weight> weights = new HashMap<>();
-    for (String line : lines("words.txt")) {
+    for (String line : WordLines.of(Words.class, "words.txt")) {
       int colon = line.indexOf(':');
       Weight weight = Weight.valueOf(line.substring(0, colon).toUpperCase(java.util.Locale.ROOT));
-      for (String word : line.substring(colon + 1).strip().split(" ")) {
+      for (String word : WordLines.words(line.substring(colon + 1))) {
         weights.putIfAbsent(word, weight);
       }
     }
@@ -72,24 +66,12 @@ final class Words {
 
   private static Map<String, String> forms() {
     Map<String, String> forms = new HashMap<>();
-    for (String line : lines("forms.txt")) {
+    for (String line : WordLines.of(Words.class, "forms.txt")) {
       String[] words = line.split(" ");
       for (String word : words) {
         forms.putIfAbsent(word, words[0]);
       }
     }
     return forms;
-  }
-
-  private static List<String> lines(String name) {
-    try (InputStream in = Words.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("resource '" + name + "' is missing beside " + Words.class);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,11 +1,5 @@
 package org.variorum.statements.classify;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Stance;
 import org.variorum.statements.text.Token;
+import org.variorum.statements.text.WordLines;
 
 /** The words that the classification knows, from {@code lexicon.txt} and {@code stances.txt}. */
 final class Lexicon {
@@ -62,16 +57,7 @@ final class Lexicon {
 
   /** The lines of resource {@code name} that are neither blank nor comments. */
   static List<String> lines(String name) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "resource '" + name + "' is missing beside " + Lexicon.class);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordLines.of(Lexicon.class, name);
   }
 
   private static Map<Kind, Set<String>> words() {
@@ -81,7 +67,7 @@ final class Lexicon {
       Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
       words
           .computeIfAbsent(kind, unseen -> new HashSet<>())
-          .addAll(List.of(line.substring(colon + 1).strip().split(" ")));
+          .addAll(WordLines.words(line.substring(colon + 1)));
     }
     return words;
   }
@@ -91,7 +77,7 @@ final class Lexicon {
     for (String line : lines("stances.txt")) {
       int colon = line.indexOf(':');
       Stance stance = Stance.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-      for (String word : line.substring(colon + 1).strip().split(" ")) {
+      for (String word : WordLines.words(line.substring(colon + 1))) {
         stances.putIfAbsent(word, stance);
       }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Compares what texts call a person or a body: {@code "Mr Ruiz"} and {@code "Ana Ruiz"} may be one,
@@ -48,7 +47,11 @@ final class Sources {
 
   /** What is left of {@code source} when case, article and possessives do not count. */
   static String key(String source) {
-    return words(source).stream().map(Sources::lower).collect(Collectors.joining(" "));
+    StringBuilder key = new StringBuilder(source.length());
+    for (String word : words(source)) {
+      key.append(key.isEmpty() ? "" : " ").append(lower(word));
+    }
+    return key.toString();
   }
 
   /**

@@ -2,11 +2,10 @@ package org.variorum.statements.classify;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Tells whether two different words are one word, spelt after another custom ("labour", "labor") or
@@ -28,13 +27,19 @@ final class Spelling {
 
   private record Endings(String one, String other) {}
 
-  private static final List<Endings> ENDINGS = endings();
-  private static final Map<String, String> WORDS = words();
-  private static final Set<String> APART = pairs("apart");
-  private static final Set<String> NAMES = pairs("name");
-  private static final Map<String, String> NATIONS = nations();
+  private static final Spelling ENGLISH = new Spelling();
 
-  private Spelling() {}
+  private final List<Endings> endings = new ArrayList<>();
+  private final Map<String, String> words = new HashMap<>();
+  private final Set<String> apart = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+  private final Map<String, String> nations = new HashMap<>();
+
+  private Spelling() {
+    for (String line : Lexicon.lines("spellings.txt")) {
+      learn(line.split(" "));
+    }
+  }
 
   /** Whether {@code one} and {@code other}, in lower case, are the same words. */
   static boolean same(List<String> one, List<String> other) {
@@ -56,19 +61,19 @@ final class Spelling {
   static boolean same(String one, String other) {
     return one.equals(other)
         || variants(one, other)
-        || (slip(one, other) && !APART.contains(one + ' ' + other));
+        || (slip(one, other) && !ENGLISH.apart.contains(one + ' ' + other));
   }
 
   /** Whether {@code one} and {@code other}, in lower case, are one name in two spellings. */
   static boolean sameName(String one, String other) {
     int longer = Math.max(one.length(), other.length());
-    return NAMES.contains(one + ' ' + other)
+    return ENGLISH.names.contains(one + ' ' + other)
         || (longer <= LONGEST_NAME && distance(one, other) <= longer / LETTERS_PER_SLIP);
   }
 
   /** The country that {@code word}, in lower case, is or belongs to; else the word itself. */
   static String nation(String word) {
-    return NATIONS.getOrDefault(word, word);
+    return ENGLISH.nations.getOrDefault(word, word);
   }
 
   /** How many letters must be changed, put in or left out to make {@code other} of {@code one}. */
@@ -91,11 +96,15 @@ final class Spelling {
   }
 
   private static boolean variants(String one, String other) {
-    if (other.equals(WORDS.get(one))) {
+    if (other.equals(ENGLISH.words.get(one))) {
       return true;
     }
-    return ENDINGS.stream()
-        .anyMatch(e -> ends(one, other, e.one, e.other) || ends(one, other, e.other, e.one));
+    for (Endings e : ENGLISH.endings) {
+      if (ends(one, other, e.one, e.other) || ends(one, other, e.other, e.one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ends(String one, String other, String ending, String otherEnding) {
@@ -161,43 +170,29 @@ final class Spelling {
         || Set.of('s', 'd', 'r', 'n').contains(longer.charAt(at)) && at >= shorter.length() - 2;
   }
 
-  private static List<Endings> endings() {
-    List<Endings> endings = new ArrayList<>();
-    for (String line : Lexicon.lines("spellings.txt")) {
-      String[] parts = line.split(" ");
-      if (parts[0].equals("ending")) {
-        endings.add(new Endings(parts[1], parts[2]));
+  /** Takes in a line of {@code spellings.txt}, whose head says how it is written. */
+  private void learn(String[] parts) {
+    switch (parts[0]) {
+      case "ending" -> endings.add(new Endings(parts[1], parts[2]));
+      case "word" -> {
+        words.putIfAbsent(parts[1], parts[2]);
+        words.putIfAbsent(parts[2], parts[1]);
       }
-    }
-    return List.copyOf(endings);
-  }
-
-  private static Map<String, String> words() {
-    return Lexicon.lines("spellings.txt").stream()
-        .map(line -> line.split(" "))
-        .filter(parts -> parts[0].equals("word"))
-        .flatMap(parts -> Stream.of(Map.entry(parts[1], parts[2]), Map.entry(parts[2], parts[1])))
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
-  }
-
-  private static Set<String> pairs(String label) {
-    return Lexicon.lines("spellings.txt").stream()
-        .map(line -> line.split(" "))
-        .filter(parts -> parts[0].equals(label))
-        .flatMap(parts -> Stream.of(parts[1] + ' ' + parts[2], parts[2] + ' ' + parts[1]))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Map<String, String> nations() {
-    Map<String, String> nations = new HashMap<>();
-    for (String line : Lexicon.lines("spellings.txt")) {
-      String[] parts = line.split(" ");
-      if (parts[0].equals("nation")) {
+      case "apart" -> addBothWays(apart, parts);
+      case "name" -> addBothWays(names, parts);
+      case "nation" -> {
         for (int at = 1; at < parts.length; at++) {
           nations.put(parts[at], parts[1]);
         }
       }
+      default ->
+          throw new IllegalStateException(
+              "spellings.txt: '%s' is no kind of line".formatted(parts[0]));
     }
-    return Map.copyOf(nations);
+  }
+
+  private static void addBothWays(Set<String> pairs, String[] parts) {
+    pairs.add(parts[1] + ' ' + parts[2]);
+    pairs.add(parts[2] + ' ' + parts[1]);
   }
 }

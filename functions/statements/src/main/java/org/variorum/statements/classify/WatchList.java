@@ -2,7 +2,7 @@ package org.variorum.statements.classify;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,14 @@ public final class WatchList {
    * @param text as listed
    * @param actor whose name it is
    */
-  private record Alias(String text, String actor) {}
+  private record Alias(String text, String actor) implements Comparable<Alias> {
+    /** Shorter names come first. */
+    @Override
+    public int compareTo(Alias other) {
+      int order = Integer.compare(text.length(), other.text.length());
+      return order == 0 ? text.compareTo(other.text) : order;
+    }
+  }
 
   private WatchList(Map<String, Alias> aliases) {
     this.aliases = Map.copyOf(aliases);
@@ -53,7 +60,7 @@ public final class WatchList {
   public static WatchList parse(String text) {
     Map<String, Alias> aliases = new HashMap<>();
     int number = 0;
-    for (String line : text.lines().toList()) {
+    for (String line : text.split("\n", -1)) {
       number++;
       if (line.isBlank() || line.stripLeading().startsWith("#")) {
         continue;
@@ -111,19 +118,24 @@ public final class WatchList {
 
   private static Map<String, List<String>> names(Collection<Alias> aliases) {
     Map<String, List<String>> names = new HashMap<>();
-    List<Alias> shortestFirst =
-        aliases.stream()
-            .sorted(
-                Comparator.comparingInt((Alias alias) -> alias.text.length())
-                    .thenComparing(Alias::text))
-            .toList();
+    List<Alias> shortestFirst = new ArrayList<>(aliases);
+    Collections.sort(shortestFirst);
     for (Alias alias : shortestFirst) {
       List<String> known = names.computeIfAbsent(alias.actor, unseen -> new ArrayList<>());
-      if (known.stream().noneMatch(name -> Mentions.holds(alias.text, name))) {
+      if (!holdsAny(alias.text, known)) {
         known.add(alias.text);
       }
     }
     return names;
+  }
+
+  private static boolean holdsAny(String text, List<String> parts) {
+    for (String part : parts) {
+      if (Mentions.holds(text, part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "WHO" is a body and "who" is not; at the start "the" and "a" may have swallowed the case. */

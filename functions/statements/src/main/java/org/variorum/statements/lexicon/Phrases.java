@@ -42,13 +42,14 @@ public final class Phrases<V> {
   public static <V> Phrases<V> of(
       WordFile file, Function<String, V> meaning, Predicate<String> wanted) {
     Phrases<V> result = new Phrases<>();
-    file.all()
-        .forEach((key, phrases) -> {
-          if (wanted.test(key)) {
-            V value = meaning.apply(key);
-            phrases.forEach(phrase -> result.add(phrase, value));
-          }
-        });
+    for (Map.Entry<String, List<String>> line : file.all().entrySet()) {
+      if (wanted.test(line.getKey())) {
+        V value = meaning.apply(line.getKey());
+        for (String phrase : line.getValue()) {
+          result.add(phrase, value);
+        }
+      }
+    }
     result.sort(result.byFirst);
     result.sort(result.byLast);
     return result;
@@ -85,8 +86,11 @@ public final class Phrases<V> {
   }
 
   private void add(String phrase, V value) {
-    List<String> words =
-        Tokens.of(phrase, new Span(0, phrase.length())).stream().map(Token::lower).toList();
+    List<Token> tokens = Tokens.of(phrase, new Span(0, phrase.length()));
+    List<String> words = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      words.add(token.lower());
+    }
     Entry<V> entry = new Entry<>(words, value);
     byFirst.computeIfAbsent(words.getFirst(), k -> new ArrayList<>()).add(entry);
     byLast.computeIfAbsent(words.getLast(), k -> new ArrayList<>()).add(entry);
@@ -94,6 +98,8 @@ public final class Phrases<V> {
 
   private void sort(Map<String, List<Entry<V>>> index) {
     Comparator<Entry<V>> longest = Comparator.comparingInt(entry -> -entry.words.size());
-    index.values().forEach(entries -> entries.sort(longest));
+    for (List<Entry<V>> entries : index.values()) {
+      entries.sort(longest);
+    }
   }
 }

@@ -1,18 +1,14 @@
 package org.variorum.statements.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.statements.text.WordLines;
 
 /**
  * A resource file of words: each line is a key, a colon and phrases parted by semicolons; a line
@@ -41,20 +37,10 @@ public final class WordFile {
    *     build
    */
   public static WordFile beside(Class<?> owner, String name) {
-    @Nullable InputStream stream = owner.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IllegalStateException(
-          "word file '%s' is missing beside %s".formatted(name, owner.getName()));
-    }
     WordFile file = new WordFile(name);
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      String key = "";
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        key = file.line(line, key);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    String key = "";
+    for (String line : WordLines.of(owner, name)) {
+      key = file.line(line, key);
     }
     return file;
   }
@@ -74,13 +60,10 @@ public final class WordFile {
     if (found == null) {
       throw new IllegalStateException("word file '%s' has no key '%s'".formatted(name, key));
     }
-    return Set.copyOf(new HashSet<>(found));
+    return Collections.unmodifiableSet(new HashSet<>(found));
   }
 
   private String line(String line, String key) {
-    if (line.isBlank() || line.startsWith("#")) {
-      return key;
-    }
     String current = key;
     String rest = line;
     if (!Character.isWhitespace(line.charAt(0))) {

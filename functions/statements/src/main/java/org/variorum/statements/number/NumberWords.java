@@ -31,7 +31,9 @@ final class NumberWords {
       Map<String, BigDecimal> kind =
           kinds.computeIfAbsent(key.substring(0, space), k -> new HashMap<>());
       BigDecimal value = new BigDecimal(key.substring(space + 1));
-      line.getValue().forEach(word -> kind.put(word, value));
+      for (String word : line.getValue()) {
+        kind.put(word, value);
+      }
       if (FIRST_KINDS.contains(key.substring(0, space))) {
         starters.addAll(line.getValue());
       }

@@ -41,7 +41,9 @@ final class ReportingVerbs {
       if (given.size() == 1) {
         forms.put(past(given.get(0)), new Inflected(verb, Form.PAST));
       }
-      given.stream().skip(1).forEach(past -> forms.put(past, new Inflected(verb, Form.PAST)));
+      for (String past : given.subList(1, given.size())) {
+        forms.put(past, new Inflected(verb, Form.PAST));
+      }
     }
     return Collections.unmodifiableMap(forms);
   }

@@ -74,9 +74,13 @@ final class WordClasses {
   private static Map<String, WordClass> closed() {
     Map<String, WordClass> classes = new HashMap<>();
     for (WordClass kind : WordClass.values()) {
-      LISTS.group(kind.name().toLowerCase(Locale.ROOT)).forEach(word -> classes.put(word, kind));
+      for (String word : LISTS.group(kind.name().toLowerCase(Locale.ROOT))) {
+        classes.put(word, kind);
+      }
     }
-    CALENDAR_NAMES.forEach(word -> classes.put(word, WordClass.TIME));
+    for (String name : CALENDAR_NAMES) {
+      classes.put(name, WordClass.TIME);
+    }
     return Collections.unmodifiableMap(classes);
   }
 }

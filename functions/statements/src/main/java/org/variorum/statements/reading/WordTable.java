@@ -1,12 +1,8 @@
 package org.variorum.statements.reading;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.variorum.statements.text.WordLines;
 
 /**
  * Reads the word lists that ship with the engine as text files that people can read and extend.
@@ -17,18 +13,7 @@ final class WordTable {
 
   /** The lines of the list {@code name}, in order. */
   static List<String> lines(String name) {
-    try (InputStream stream = WordTable.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("word list '" + name + "' is not on the class path");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("word list '" + name + "'", unreadable);
-    }
+    return WordLines.of(WordTable.class, name);
   }
 
   /** The cells of {@code line} between {@code |}, stripped. */
@@ -45,7 +30,6 @@ final class WordTable {
 
   /** The words of {@code text}, which are separated by spaces. */
   static List<String> words(String text) {
-    String stripped = text.strip();
-    return stripped.isEmpty() ? List.of() : Arrays.asList(stripped.split(" +"));
+    return WordLines.words(text);
   }
 }

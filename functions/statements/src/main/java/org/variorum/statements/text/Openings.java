@@ -1,11 +1,6 @@
 package org.variorum.statements.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -85,7 +80,7 @@ final class Openings {
     List<Set<String>> words = new ArrayList<>();
     List<Integer> reach = new ArrayList<>();
     int gap = 0;
-    for (String word : line.strip().split(" +")) {
+    for (String word : WordLines.words(line)) {
       if (word.equals(SHORT_GAP) || word.equals(LONG_GAP)) {
         gap = word.equals(SHORT_GAP) ? SHORT_REACH : LONG_REACH;
         continue;
@@ -119,30 +114,16 @@ final class Openings {
   private static Openings load(String name) {
     Openings openings = new Openings();
     Map<String, Set<String>> sets = new HashMap<>();
-    for (String line : lines(name)) {
-      if (line.isEmpty() || line.charAt(0) == '#') {
-        continue;
-      }
+    for (String line : WordLines.of(Openings.class, name)) {
       int colon = line.indexOf(':');
       String head = line.substring(0, colon);
       String rest = line.substring(colon + 1);
       if (head.startsWith("set ")) {
-        sets.put(head.substring(4), new HashSet<>(Arrays.asList(rest.strip().split(" +"))));
+        sets.put(head.substring(4), new HashSet<>(WordLines.words(rest)));
       } else {
         openings.add(Role.valueOf(head.toUpperCase(Locale.ROOT)), rest, sets);
       }
     }
     return openings;
-  }
-
-  private static List<String> lines(String name) {
-    try (InputStream stream = Openings.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("list '" + name + "' is not on the class path");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("list '" + name + "'", unreadable);
-    }
   }
 }

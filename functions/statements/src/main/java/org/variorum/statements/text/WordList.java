@@ -1,11 +1,8 @@
 package org.variorum.statements.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,34 +20,21 @@ public final class WordList {
 
   /** The file {@code name} that lies beside {@code owner}. */
   public static WordList of(Class<?> owner, String name) {
-    try (InputStream stream = owner.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("word list '" + name + "' is not on the class path");
-      }
-      return parse(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("word list '" + name + "'", unreadable);
-    }
+    return parse(name, WordLines.of(owner, name));
   }
 
-  static WordList parse(String name, String content) {
+  /** The groups in {@code lines} of the file {@code name}. */
+  static WordList parse(String name, List<String> lines) {
     Map<String, Set<String>> groups = new HashMap<>();
-    for (String line : content.lines().map(String::strip).toList()) {
-      if (line.isEmpty() || line.charAt(0) == '#') {
-        continue;
-      }
+    for (String line : lines) {
       int colon = line.indexOf(':');
       if (colon < 0) {
         throw new IllegalStateException(
             "word list '%s': line '%s' has no ':' (group: word word)".formatted(name, line));
       }
-      Set<String> words =
-          groups.computeIfAbsent(line.substring(0, colon).strip(), group -> new HashSet<>());
-      for (String word : line.substring(colon + 1).split(" ")) {
-        if (!word.isEmpty()) {
-          words.add(word);
-        }
-      }
+      groups
+          .computeIfAbsent(line.substring(0, colon).strip(), group -> new HashSet<>())
+          .addAll(WordLines.words(line.substring(colon + 1)));
     }
     return new WordList(groups);
   }
