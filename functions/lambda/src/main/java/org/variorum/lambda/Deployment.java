@@ -73,8 +73,10 @@ public record Deployment(
         told(S3Client.builder().httpClient(http), region, endpoint, credentials)
             // A server that is not AWS has no name for each bucket.
             .forcePathStyle(endpoint != null)
-            // Asking before each put costs a round trip, and versions are small.
-            .serviceConfiguration(configuration -> configuration.expectContinueEnabled(false))
+            // Asking before each put costs a round trip, and versions are small: they go in one
+            // piece.
+            .serviceConfiguration(configuration ->
+                configuration.expectContinueEnabled(false).chunkedEncodingEnabled(false))
             // TLS and the signature vouch for every byte already.
             .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
             .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
@@ -87,7 +89,8 @@ public record Deployment(
         new SnsPublisher(
             topics,
             variable(environment, "VARIORUM_TOPIC"),
-            emptyAsNull(environment.get("VARIORUM_CHAT_TOPIC"))),
+            emptyAsNull(environment.get("VARIORUM_CHAT_TOPIC")),
+            emptyAsNull(environment.get("VARIORUM_PAGES"))),
         largestUpload(environment.get("VARIORUM_LARGEST_UPLOAD")));
   }
 

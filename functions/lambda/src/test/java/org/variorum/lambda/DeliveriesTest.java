@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.variorum.archive.store.MemoryStore;
+import org.variorum.archive.store.ObjectStore;
 import org.variorum.archive.store.StoreException;
 import org.variorum.lambda.log.Journal;
 
@@ -75,6 +77,30 @@ class DeliveriesTest {
     assertThat(log.toString(UTF_8)).contains("\"UnknownMessages\":1");
   }
 
+  /** What cannot be kept must come again, or it would be lost. */
+  @Test
+  void whatNobodyUnderstandsComesAgainWhereItCannotBeKept() throws IOException {
+    Deliveries broken =
+        new Deliveries(
+            "uploads",
+            refusing(),
+            new Journal(new PrintStream(log, true, UTF_8), InstantSource.system(), "Test"));
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+
+    broken.work(
+        new ByteArrayInputStream(Fixtures.event("unknown.json").getBytes(UTF_8)),
+        answer,
+        "request-1",
+        handled::add);
+
+    assertThat(ids("unknown.json"))
+        .isNotEmpty()
+        .allSatisfy(id ->
+            assertThat(answer.toString(UTF_8)).contains("{\"itemIdentifier\":\"" + id + "\"}"));
+    assertThat(log.toString(UTF_8))
+        .contains("\"event\":\"failed\",", "\"Failures\":" + ids("unknown.json").size());
+  }
+
   @Test
   void anotherBucketIsNotUnderstood() throws IOException {
     assertThat(work("version-recorded.json", Set.of())).isEqualTo("{\"batchItemFailures\":[]}");
@@ -115,6 +141,17 @@ class DeliveriesTest {
           handled.add(key);
         });
     return answer.toString(UTF_8);
+  }
+
+  /** A store that takes nothing now. */
+  private static ObjectStore refusing() {
+    return (ObjectStore)
+        Proxy.newProxyInstance(
+            ObjectStore.class.getClassLoader(),
+            new Class<?>[] {ObjectStore.class},
+            (store, method, arguments) -> {
+              throw new StoreException("could not write", new IllegalStateException("503"));
+            });
   }
 
   private static List<String> ids(String fixture) {

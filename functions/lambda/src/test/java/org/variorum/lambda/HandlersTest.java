@@ -2,6 +2,7 @@ package org.variorum.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.variorum.statements.json.JsonValues.textAt;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.variorum.archive.key.ArticleKey;
 import org.variorum.archive.notify.Notification;
@@ -20,6 +23,11 @@ import org.variorum.archive.record.RecordVersions;
 import org.variorum.archive.store.MemoryStore;
 import org.variorum.archive.store.StoreException;
 import org.variorum.lambda.log.Journal;
+import org.variorum.statements.Engine;
+import org.variorum.statements.json.JsonValues;
+import org.variorum.statements.model.Change;
+import org.variorum.statements.model.Comparison;
+import org.variorum.statements.text.PlainText;
 
 class HandlersTest {
   private static final String KEY = "news/energy-truce.html";
@@ -87,6 +95,39 @@ class HandlersTest {
             "articles/news~2Fenergy-truce.html/diffs/00000001-00000002.published");
     assertThat(told).extracting(Notification::id).containsExactly(KEY + "@1-2");
     assertThat(log.toString(UTF_8)).contains("\"Diffs\":1,\"Notifications\":1,\"EndToEndAge\":");
+  }
+
+  /** Findings are counted once, by whoever wrote the diff, each kind as a metric of its own. */
+  @Test
+  void findingsAreCountedByKind() throws IOException {
+    upload(KEY, FIRST);
+    String second =
+        FIRST.replace("killed five people", "killed seven people and hurt three people")
+            + "\nThe owner denied it.\n";
+    upload(KEY, second);
+    invoke(record(), Fixtures.event("upload.json"));
+
+    for (int i = 0; i < 2; i++) {
+      invoke(compare(), Fixtures.event("version-recorded.json"));
+    }
+
+    PlainText plain = new PlainText();
+    Comparison comparison = new Engine().compare(plain.read(FIRST), plain.read(second));
+    Map<String, Integer> expected = new TreeMap<>();
+    for (Change change : comparison.changes()) {
+      change.findings().forEach(finding -> expected.merge(finding.kind(), 1, Integer::sum));
+    }
+    assertThat(expected).containsEntry("figure", 2);
+    Map<String, Integer> counted = new TreeMap<>();
+    for (String line : log.toString(UTF_8).lines().toList()) {
+      Object json = JsonValues.read(line);
+      String kind = textAt(json, "kind");
+      if (kind != null) {
+        int number = Integer.parseInt(Objects.requireNonNull(textAt(json, "Findings")));
+        assertThat(counted.put(kind, number)).as(kind).isNull();
+      }
+    }
+    assertThat(counted).isEqualTo(expected);
   }
 
   @Test

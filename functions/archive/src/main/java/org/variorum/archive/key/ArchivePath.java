@@ -35,6 +35,11 @@ public sealed interface ArchivePath {
       return versions(segment) + number(sequence) + ".json";
     }
 
+    /** Its page; the reading pages make it, no object lies there. */
+    public String page() {
+      return versions(segment) + number(sequence) + ".html";
+    }
+
     /** The folder of an article's versions. */
     public static String versions(String segment) {
       return folder(segment) + "versions/";

@@ -20,7 +20,7 @@ public final class Announcements {
   public Announcements(ObjectStore archive, Publisher publisher) {
     this.archive = archive;
     this.publisher = publisher;
-    this.notifications = new Notifications("s3://" + archive.bucket());
+    this.notifications = new Notifications("s3://" + archive.bucket(), publisher.pages());
   }
 
   /** Tells of the problem at {@code path}; true when it was told now. */

@@ -34,14 +34,18 @@ public final class Notifications {
   private static final int LONGEST_TITLE = 300;
 
   private final String source;
+  private final @Nullable String pages;
   private final ComparisonJson comparisons = new ComparisonJson();
   private final ComparisonText texts = new ComparisonText(false);
 
   /**
    * @param source the archive, for the events' {@code source}
+   * @param pages where its pages can be opened, with a slash at the end; or null where they are
+   *     named by their objects
    */
-  public Notifications(String source) {
+  public Notifications(String source, @Nullable String pages) {
     this.source = source;
+    this.pages = pages;
   }
 
   /** Tells that {@code problem} at {@code path} made no version. */
@@ -63,7 +67,7 @@ public final class Notifications {
         problem.source().uploadedAt(),
         Attributes.plain(article),
         problem.reason(),
-        problem.reason() + "\n\n" + where(path.key()),
+        problem.reason() + "\n\n" + address(path.key()) + "\n",
         data);
   }
 
@@ -88,7 +92,7 @@ public final class Notifications {
         version.capturedAt(),
         Attributes.plain(article),
         headline,
-        headline + "\n\n" + where(path.key()),
+        headline + "\n\n" + address(pages == null ? path.key() : path.page()) + "\n",
         data);
   }
 
@@ -146,7 +150,7 @@ public final class Notifications {
             comparisons.changes(
                 comparison, chosen, before.sequence() + "-" + after.sequence() + "/", json);
             link("diff", path.key(), json);
-            link("page", path.page(), json);
+            json.writeStringProperty("page", address(path.page()));
           });
       if (bytes(data) <= LARGEST_DATA || shown == 0) {
         best = data;
@@ -187,7 +191,7 @@ public final class Notifications {
     if (shown < ranked.size()) {
       text.append("\nand ").append(ranked.size() - shown).append(" more, in the diff\n");
     }
-    return text.append('\n').append(where(path.page())).toString();
+    return text.append('\n').append(address(path.page())).append('\n').toString();
   }
 
   /** How long {@code text} is in UTF-8. */
@@ -195,8 +199,9 @@ public final class Notifications {
     return text.getBytes(UTF_8).length;
   }
 
-  private String where(String key) {
-    return source + "/" + key + "\n";
+  /** Where a person can open what lies at {@code key}. */
+  private String address(String key) {
+    return (pages == null ? source + "/" : pages) + key;
   }
 
   /** A version's title, cut where no newsroom would write on; or null. */

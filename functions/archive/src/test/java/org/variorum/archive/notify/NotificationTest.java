@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.variorum.archive.Newsroom;
 import org.variorum.archive.key.ArchivePath;
 import org.variorum.archive.version.Capture;
+import org.variorum.archive.version.ProblemDocument;
 import org.variorum.archive.version.VersionDocument;
 import org.variorum.statements.Engine;
 import org.variorum.statements.json.JsonValues;
@@ -85,7 +86,7 @@ class NotificationTest {
                 + " The storm killed five people.");
     Comparison comparison = new Engine().compare(before.article(), after.article());
     Notification notification =
-        new Notifications("s3://archive")
+        new Notifications("s3://archive", null)
             .diff(new ArchivePath.Diff("story", 2), before, after, comparison);
     assertThat(notification.json().getBytes(UTF_8).length).isLessThan(200 * 1024);
     assertThat(notification.text().getBytes(UTF_8).length).isLessThan(50 * 1024);
@@ -126,6 +127,36 @@ class NotificationTest {
                 "story@1", "org.variorum.version.v1", "First version of story: Storm hits coast"));
   }
 
+  /**
+   * Where pages are public, people get their addresses, and programs still learn of the objects.
+   */
+  @Test
+  void pagesThatCanBeOpenedAreLinked() {
+    Notifications notifications = new Notifications("s3://archive", "https://pages.example/");
+    VersionDocument before = version(1, "It began.");
+    VersionDocument after = version(2, "It ended.");
+    Comparison comparison = new Engine().compare(before.article(), after.article());
+    String page = "https://pages.example/articles/story/diffs/00000001-00000002.html";
+
+    Notification diff =
+        notifications.diff(new ArchivePath.Diff("story", 2), before, after, comparison);
+    assertThat(diff.text()).endsWith("\n\n" + page + "\n");
+    Object event = JsonValues.read(diff.json());
+    assertThat(textAt(event, "data", "page")).isEqualTo(page);
+    assertThat(textAt(event, "data", "diff"))
+        .isEqualTo("s3://archive/articles/story/diffs/00000001-00000002.json");
+    assertThat(textAt(event, "source")).isEqualTo("s3://archive");
+    assertThat(notifications.first(new ArchivePath.Version("story", 1), before).text())
+        .endsWith("\n\nhttps://pages.example/articles/story/versions/00000001.html\n");
+    assertThat(
+            notifications
+                .problem(
+                    new ArchivePath.Problem("story", "v1"),
+                    new ProblemDocument(before.source(), ProblemDocument.Kind.EMPTY, "it is empty"))
+                .text())
+        .endsWith("\n\nhttps://pages.example/articles/story/problems/v1.json\n");
+  }
+
   @Test
   void aTitleOfMegabytesIsCut() {
     VersionDocument plain = version(1, "It began.");
@@ -142,7 +173,7 @@ class NotificationTest {
                 plain.article().text(),
                 plain.article().blocks()));
     Notification notification =
-        new Notifications("s3://archive").first(new ArchivePath.Version("story", 1), hostile);
+        new Notifications("s3://archive", null).first(new ArchivePath.Version("story", 1), hostile);
     assertThat(notification.headline())
         .isEqualTo("First version of story: " + "🚂".repeat(300) + "…");
     assertThat(notification.json().getBytes(UTF_8).length).isLessThan(4096);

@@ -30,6 +30,8 @@ public final class ColdStart {
     Path zip =
         Path.of(arguments.length > 0 ? arguments[0] : "functions/lambda/target/functions.zip");
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
+    // The stubs' answers are two packets each; the second must not wait for a word about the first.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     try (Code code = new Code(zip);
         AwsStub aws = new AwsStub()) {
       Stories stories = new Stories(aws);

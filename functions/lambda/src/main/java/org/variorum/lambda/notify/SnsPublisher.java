@@ -10,16 +10,25 @@ public final class SnsPublisher implements Publisher {
   private final Topics topics;
   private final String topic;
   private final @Nullable String chatTopic;
+  private final @Nullable String pages;
 
   /**
    * @param topics how to reach both
    * @param topic the topic's ARN
    * @param chatTopic the ARN of the topic for chats, or null where there is none
+   * @param pages where subscribers can open pages, with a slash at the end, or null
    */
-  public SnsPublisher(Topics topics, String topic, @Nullable String chatTopic) {
+  public SnsPublisher(
+      Topics topics, String topic, @Nullable String chatTopic, @Nullable String pages) {
     this.topics = topics;
     this.topic = topic;
     this.chatTopic = chatTopic;
+    this.pages = pages;
+  }
+
+  @Override
+  public @Nullable String pages() {
+    return pages;
   }
 
   /**

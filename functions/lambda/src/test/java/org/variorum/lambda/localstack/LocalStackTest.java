@@ -114,7 +114,7 @@ class LocalStackTest {
                 + " \"article\": [{\"prefix\": \"news/\"}]}"));
     subscribers.put(
         "sports", subscribe(topic, "sports", "{\"article\": [{\"prefix\": \"sports/\"}]}"));
-    Publisher publisher = new SnsPublisher(aws.topics(), topic, null);
+    Publisher publisher = new SnsPublisher(aws.topics(), topic, null, null);
     Deployment deployment =
         new Deployment(
             new S3ObjectStore(s3, "uploads"),
