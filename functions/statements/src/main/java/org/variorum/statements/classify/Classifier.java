@@ -61,16 +61,22 @@ public final class Classifier {
     private final Reading before;
     private final Reading after;
     private final Alignment alignment;
+    private final Mentions mentionsBefore;
+    private final Mentions mentionsAfter;
     private final Findings findings;
 
     Versions(Reading before, Reading after, Alignment alignment) {
       this.before = before;
       this.after = after;
       this.alignment = alignment;
+      this.mentionsBefore = new Mentions(before.article().text(), before.sentences());
+      this.mentionsAfter = new Mentions(after.article().text(), after.sentences());
       this.findings =
           new Findings(
               watchList,
-              new ResponseChanges(new Voices(watchList, before), new Voices(watchList, after)));
+              new ResponseChanges(
+                  new Voices(watchList, before, mentionsBefore),
+                  new Voices(watchList, after, mentionsAfter)));
     }
 
     /** All changes in reading order of the later version. */
@@ -122,7 +128,10 @@ public final class Classifier {
         List<WordEdit> words = List.of(new WordEdit(Operation.EQUAL, later.text()));
         return change(ChangeType.MOVE, true, List.of(earlier), List.of(later), words, List.of());
       }
-      Edit edit = Edit.of(passage(before, link.before()), passage(after, link.after()));
+      Edit edit =
+          Edit.of(
+              passage(before, mentionsBefore, link.before()),
+              passage(after, mentionsAfter, link.after()));
       boolean regrouped = link.type() != LinkType.EDIT;
       return change(
           type(link.type()),
@@ -133,9 +142,8 @@ public final class Classifier {
           findings.changed(edit, regrouped));
     }
 
-    private static Passage passage(Reading reading, List<Integer> indexes) {
-      return Passage.of(
-          reading.article().text(), indexes.stream().map(reading::statement).toList());
+    private static Passage passage(Reading reading, Mentions mentions, List<Integer> indexes) {
+      return Passage.of(mentions, indexes.stream().map(reading::statement).toList());
     }
 
     private static ChangeType type(LinkType type) {

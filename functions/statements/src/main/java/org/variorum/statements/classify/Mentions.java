@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.variorum.statements.model.Sentence;
-import org.variorum.statements.reading.Reading;
 
 /**
  * Finds where a name stands in an article, as whole words: {@code "Ise"} stands in {@code "Ise's
@@ -29,9 +28,15 @@ final class Mentions {
   /** Beside each place in {@link #starts}: that of the next word with the same hash. */
   private int[] nexts = {};
 
-  Mentions(Reading reading) {
-    this.text = reading.article().text();
-    this.sentences = reading.sentences();
+  /** The mentions in {@code text}, which has {@code sentences}. */
+  Mentions(String text, List<Sentence> sentences) {
+    this.text = text;
+    this.sentences = sentences;
+  }
+
+  /** The article's whole text. */
+  String text() {
+    return text;
   }
 
   /**

@@ -12,6 +12,9 @@ import org.variorum.statements.text.Token;
  * a name for a name where both sides are capitalised words and nothing else that is unexplained.
  */
 final class NameChanges {
+  /** A name stands inside a sentence at one of so many places; a longer text tells no more. */
+  private static final int MENTIONS_READ = 200;
+
   private final Edit edit;
   private final Explained explained;
   private final Found.Builder found = new Found.Builder();
@@ -126,18 +129,14 @@ final class NameChanges {
     if (Lexicon.grammar(token) || Lexicon.is(Lexicon.Kind.NUMBER, token.lower())) {
       return false;
     }
-    int at = side.article().indexOf(token.text());
-    while (at >= 0) {
-      boolean inside =
-          at > 1
-              && side.article().charAt(at - 1) == ' '
-              && Character.isLowerCase(side.article().charAt(at - 2));
-      if (inside) {
-        return true;
-      }
-      at = side.article().indexOf(token.text(), at + 1);
-    }
-    return false;
+    return side.mentions()
+        .of(token.text())
+        .limit(MENTIONS_READ)
+        .anyMatch(at -> behindWord(side.article(), at));
+  }
+
+  private static boolean behindWord(String article, int at) {
+    return at > 1 && article.charAt(at - 1) == ' ' && Character.isLowerCase(article.charAt(at - 2));
   }
 
   /** The whole name around the replaced tokens: capitalised neighbours and initials. */

@@ -15,16 +15,18 @@ import org.variorum.statements.text.Tokens;
  * @param article the whole text of the version
  * @param statements in text order, not empty
  * @param tokens the words and marks of all statements
+ * @param mentions where names stand in the article
  */
-record Passage(String article, List<Statement> statements, List<Token> tokens) {
+record Passage(String article, List<Statement> statements, List<Token> tokens, Mentions mentions) {
 
-  /** The passage of {@code statements}, which stand in {@code article}. */
-  static Passage of(String article, List<Statement> statements) {
+  /** The passage of {@code statements}, which stand in the article of {@code mentions}. */
+  static Passage of(Mentions mentions, List<Statement> statements) {
+    String article = mentions.text();
     List<Token> tokens = new ArrayList<>();
     for (Statement statement : statements) {
       tokens.addAll(Tokens.of(article, statement.sentence().span()));
     }
-    return new Passage(article, List.copyOf(statements), List.copyOf(tokens));
+    return new Passage(article, List.copyOf(statements), List.copyOf(tokens), mentions);
   }
 
   /** The sentences of the statements. */

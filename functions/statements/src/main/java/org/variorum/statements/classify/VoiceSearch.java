@@ -48,11 +48,12 @@ final class VoiceSearch {
   VoiceSearch(
       WatchList watchList,
       Reading reading,
+      Mentions mentions,
       BiFunction<Sentence, @Nullable Attribution, Optional<Voice>> voices) {
     this.watchList = watchList;
     this.reading = reading;
     this.text = reading.article().text();
-    this.mentions = new Mentions(reading);
+    this.mentions = mentions;
     this.voices = voices;
   }
 

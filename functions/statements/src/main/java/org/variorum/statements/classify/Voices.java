@@ -56,11 +56,11 @@ final class Voices {
   private final Reading reading;
   private final VoiceSearch search;
 
-  Voices(WatchList watchList, Reading reading) {
+  Voices(WatchList watchList, Reading reading, Mentions mentions) {
     this.watchList = watchList;
     this.reading = reading;
     this.standing = new Standing(reading.article().text());
-    this.search = new VoiceSearch(watchList, reading, this::of);
+    this.search = new VoiceSearch(watchList, reading, mentions, this::of);
   }
 
   /** Who answers in {@code statement}, if anybody does. */

@@ -79,7 +79,7 @@ final class WordDiffTest {
   private static Passage passage(String article, List<String> sentences) {
     int[] at = {0};
     return Passage.of(
-        article,
+        new Mentions(article, List.of()),
         sentences.stream()
             .map(text -> {
               int start = article.indexOf(text, at[0]);
