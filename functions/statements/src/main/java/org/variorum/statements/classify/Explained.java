@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.variorum.statements.model.Finding;
 import org.variorum.statements.model.Span;
 import org.variorum.statements.text.Token;
 
@@ -16,9 +17,16 @@ final class Explained {
   private static final Set<String> CLAUSE_STARTS =
       Set.of("and", "but", "while", "because", "after", "as", "who", "which");
 
+  private static final BitSet NONE = new BitSet();
+
   private final Edit edit;
   private final BitSet before = new BitSet();
   private final BitSet after = new BitSet();
+
+  /** What explains the whole clause around it that came or went. */
+  private final BitSet clausesBefore = new BitSet();
+
+  private final BitSet clausesAfter = new BitSet();
 
   Explained(Edit edit) {
     this.edit = edit;
@@ -28,6 +36,15 @@ final class Explained {
   void add(Found found) {
     found.before().forEach(span -> before.or(edit.before().within(span)));
     found.after().forEach(span -> after.or(edit.after().within(span)));
+    if (!found.findings().stream().allMatch(Explained::bare)) {
+      found.before().forEach(span -> clausesBefore.or(edit.before().within(span)));
+      found.after().forEach(span -> clausesAfter.or(edit.after().within(span)));
+    }
+  }
+
+  /** They do not tell what is said with them: "and declared three days of mourning". */
+  private static boolean bare(Finding finding) {
+    return finding instanceof Finding.Time || finding instanceof Finding.Firmness;
   }
 
   boolean before(int token) {
@@ -42,7 +59,8 @@ final class Explained {
   List<String> openBefore() {
     List<String> open = new ArrayList<>();
     for (Run run : edit.runs()) {
-      open(edit.before(), run.beforeStart(), run.beforeEnd(), run.oneSided(), before, open);
+      BitSet clauses = run.oneSided() ? clausesBefore : NONE;
+      open(edit.before(), run.beforeStart(), run.beforeEnd(), before, clauses, open);
     }
     return open;
   }
@@ -51,26 +69,29 @@ final class Explained {
   List<String> openAfter() {
     List<String> open = new ArrayList<>();
     for (Run run : edit.runs()) {
-      open(edit.after(), run.afterStart(), run.afterEnd(), run.oneSided(), after, open);
+      BitSet clauses = run.oneSided() ? clausesAfter : NONE;
+      open(edit.after(), run.afterStart(), run.afterEnd(), after, clauses, open);
     }
     return open;
   }
 
   /**
-   * A clause that came or went as a whole is explained by a finding inside it; words that took
-   * others' place are explained one by one.
+   * A clause that came or went as a whole is explained by what of {@code clauses} is inside it;
+   * other words are explained one by one.
    */
   private static void open(
-      Passage side, int start, int end, boolean clauses, BitSet explained, List<String> open) {
+      Passage side, int start, int end, BitSet explained, BitSet clauses, List<String> open) {
     int from = start;
     while (from < end) {
-      int to = clauses ? clauseEnd(side, from, end) : from + 1;
-      int next = explained.nextSetBit(from);
+      int to = clauseEnd(side, from, end);
+      int next = clauses.nextSetBit(from);
       if (next < 0 || next >= to) {
-        side.tokens().subList(from, to).stream()
-            .filter(token -> token.kind() != Token.Kind.MARK)
-            .map(Fold::word)
-            .forEach(open::add);
+        for (int at = explained.nextClearBit(from); at < to; at = explained.nextClearBit(at + 1)) {
+          Token token = side.tokens().get(at);
+          if (token.kind() != Token.Kind.MARK) {
+            open.add(Fold.word(token));
+          }
+        }
       }
       from = to;
     }
@@ -90,11 +111,8 @@ final class Explained {
 
   /** All of both sides. */
   void everything() {
-    add(
-        new Found(
-            List.of(),
-            edit.before().sentences().stream().map(s -> s.span()).toList(),
-            edit.after().sentences().stream().map(s -> s.span()).toList()));
+    edit.before().sentences().forEach(s -> before.or(edit.before().within(s.span())));
+    edit.after().sentences().forEach(s -> after.or(edit.after().within(s.span())));
   }
 
   static Span span(Token token) {

@@ -1,6 +1,7 @@
 package org.variorum.statements.classify;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -105,12 +106,14 @@ final class FigureChanges {
     }
     found.before(from.span());
     found.after(to.span());
+    casualtyWords(from, to);
     found.add(new Finding.Figure(from, to, direction(from, to), casualty(from) || casualty(to)));
   }
 
   private void dropped(Quantity quantity) {
     if (edit.changedBefore(quantity.span()) && !inSource(edit.before(), quantity)) {
       found.before(quantity.span());
+      casualtyWords(quantity);
       if (casualty(quantity)) {
         none(edit.after());
       }
@@ -121,11 +124,25 @@ final class FigureChanges {
   private void added(Quantity quantity) {
     if (edit.changedAfter(quantity.span()) && !inSource(edit.after(), quantity)) {
       found.after(quantity.span());
+      casualtyWords(quantity);
       if (casualty(quantity)) {
         none(edit.before());
       }
       found.add(new Finding.Figure(null, quantity, FigureDirection.ADDED, casualty(quantity)));
     }
+  }
+
+  /** "Killed", "wounding", "dead" beside a figure that changed say no more than its role. */
+  private void casualtyWords(Quantity... changed) {
+    if (Arrays.stream(changed).noneMatch(FigureChanges::casualty)) {
+      return;
+    }
+    edit.before().tokens().stream()
+        .filter(token -> Lexicon.is(Lexicon.Kind.CASUALTY, token.lower()))
+        .forEach(token -> found.before(Explained.span(token)));
+    edit.after().tokens().stream()
+        .filter(token -> Lexicon.is(Lexicon.Kind.CASUALTY, token.lower()))
+        .forEach(token -> found.after(Explained.span(token)));
   }
 
   /** Whether it counts those who are said to have said it: "two people close to the minister". */

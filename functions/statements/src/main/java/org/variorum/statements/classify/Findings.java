@@ -62,11 +62,13 @@ final class Findings {
   List<Finding> changed(Edit edit, boolean regrouped) {
     Explained explained = new Explained(edit);
     List<Finding> findings = new ArrayList<>();
-    boolean reply = reply(edit);
+    boolean asked = unanswered(edit.before());
+    boolean reply = asked != unanswered(edit.after());
     collect(FigureChanges.find(edit), explained, findings);
     collect(QuoteChanges.find(edit), explained, findings);
-    if (reply) {
-      Found response = responses.changed(edit, true);
+    Found declined = asked && !reply ? responses.changed(edit, true) : Found.NOTHING;
+    if (reply || !declined.findings().isEmpty()) {
+      Found response = reply ? responses.changed(edit, true) : declined;
       collect(response, explained, findings);
       if (!response.findings().isEmpty()) {
         explained.everything();
@@ -94,11 +96,11 @@ final class Findings {
     explained.add(found);
   }
 
-  /** Whether a statement that someone did not answer gave way to the answer, or the reverse. */
-  private static boolean reply(Edit edit) {
-    return edit.before().statements().size() == 1
-        && edit.after().statements().size() == 1
-        && ReplyFrame.stands(edit.before().sentences().getFirst())
-            != ReplyFrame.stands(edit.after().sentences().getFirst());
+  /**
+   * Whether {@code side} is one statement that someone did not answer: its answer takes its place
+   * whole, and so does "declined to comment" that of "did not respond".
+   */
+  private static boolean unanswered(Passage side) {
+    return side.statements().size() == 1 && ReplyFrame.stands(side.sentences().getFirst());
   }
 }

@@ -2,6 +2,8 @@ package org.variorum.statements.classify;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.variorum.statements.model.Attribution;
 import org.variorum.statements.model.Certainty;
 import org.variorum.statements.model.Finding;
 import org.variorum.statements.model.Finding.CertaintyDirection;
@@ -31,7 +33,17 @@ final class FirmnessChanges {
     Found.Builder found = new Found.Builder();
     found.add(new Finding.Firmness(from, to, direction(from, to)));
     cues(edit, found);
+    edit.before().statements().forEach(statement -> reporting(statement, found::before));
+    edit.after().statements().forEach(statement -> reporting(statement, found::after));
     return found.build();
+  }
+
+  /** "Documents show" and "documents allege" differ in certainty alone. */
+  private static void reporting(Statement statement, Consumer<Span> explained) {
+    Attribution attribution = statement.attribution();
+    if (attribution != null) {
+      explained.accept(Cues.span(statement.sentence(), attribution));
+    }
   }
 
   private static List<Certainty> certainties(Passage passage) {

@@ -32,7 +32,9 @@ final class Lexicon {
     PRIVATE,
     BESIDE_TIME,
     STUDY,
-    NONE
+    NONE,
+    CASUALTY,
+    GENERIC
   }
 
   private static final Map<Kind, Set<String>> WORDS = words();

@@ -82,10 +82,26 @@ final class QuoteChanges {
     List<String> to = words(after.get(later));
     int longer = Math.max(from.size(), to.size());
     double share = longer == 0 ? 0 : (double) Common.inOrder(from, to) / longer;
-    if (trimmed(from, to) || trimmed(to, from)) {
+    if (trimmed(from, to) || trimmed(to, from) || alone(before.get(earlier), after.get(later))) {
       return Math.max(share, ALTERED);
     }
     return share >= (longer <= FEW_WORDS ? FEW_ALTERED : ALTERED) ? share : 0;
+  }
+
+  /**
+   * Whether nothing but the words inside one pair of marks changed: "called it 'a joy'" that became
+   * "called it 'a mess'" is one quotation altered.
+   */
+  private boolean alone(Quotation from, Quotation to) {
+    if (before.size() > 1 || after.size() > 1) {
+      return false;
+    }
+    BitSet left = edit.before().within(from.span());
+    BitSet right = edit.after().within(to.span());
+    return edit.runs().stream()
+        .allMatch(run ->
+            left.nextClearBit(run.beforeStart()) >= run.beforeEnd()
+                && right.nextClearBit(run.afterStart()) >= run.afterEnd());
   }
 
   /** Whether {@code part} is what a cut left of {@code whole}: its words, one after the other. */

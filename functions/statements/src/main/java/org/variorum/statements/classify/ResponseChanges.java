@@ -47,7 +47,11 @@ final class ResponseChanges {
       if (told.stream().anyMatch(voice::sameActor) || !touched(edit, voice)) {
         continue;
       }
-      Optional<Voice> spoke = earlier.stream().filter(voice::sameActor).findFirst();
+      Optional<Voice> spoke =
+          earlier.stream()
+              .filter(
+                  other -> voice.sameActor(other) || Sources.respelt(voice.actor(), other.actor()))
+              .findFirst();
       boolean otherwise =
           otherStances && spoke.isPresent() && spoke.get().stance() != voice.stance();
       if (spoke.isEmpty()) {

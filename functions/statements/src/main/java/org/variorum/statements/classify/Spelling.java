@@ -32,6 +32,7 @@ final class Spelling {
   private final List<Endings> endings = new ArrayList<>();
   private final Map<String, String> words = new HashMap<>();
   private final Set<String> apart = new HashSet<>();
+  private final Set<String> common = new HashSet<>();
   private final Set<String> names = new HashSet<>();
   private final Map<String, String> nations = new HashMap<>();
 
@@ -43,7 +44,7 @@ final class Spelling {
 
   /** Whether {@code one} and {@code other}, in lower case, are the same words. */
   static boolean same(List<String> one, List<String> other) {
-    if (String.join("", one).equals(String.join("", other))) {
+    if (joined(one).equals(joined(other))) {
       return true;
     }
     if (one.size() != other.size()) {
@@ -57,6 +58,13 @@ final class Spelling {
     return true;
   }
 
+  /** {@code words} as one word, without apostrophes: "council's" is "councils". */
+  private static String joined(List<String> words) {
+    String joined = String.join("", words);
+    boolean plain = joined.indexOf('\'') < 0 && joined.indexOf('’') < 0;
+    return plain ? joined : joined.replace("'", "").replace("’", "");
+  }
+
   /** Whether {@code one} and {@code other}, in lower case, are the same word. */
   static boolean same(String one, String other) {
     return one.equals(other)
@@ -68,7 +76,9 @@ final class Spelling {
   static boolean sameName(String one, String other) {
     int longer = Math.max(one.length(), other.length());
     return ENGLISH.names.contains(one + ' ' + other)
-        || (longer <= LONGEST_NAME && distance(one, other) <= longer / LETTERS_PER_SLIP);
+        || (longer <= LONGEST_NAME
+            && (distance(one, other) <= longer / LETTERS_PER_SLIP
+                || one.length() == other.length() && swapped(one, other)));
   }
 
   /** The country that {@code word}, in lower case, is or belongs to; else the word itself. */
@@ -117,7 +127,11 @@ final class Spelling {
   }
 
   private static boolean slip(String one, String other) {
-    if (Math.min(one.length(), other.length()) < SHORTEST_SLIP
+    int shortest =
+        ENGLISH.common.contains(one) || ENGLISH.common.contains(other)
+            ? SHORTEST_SLIP - 1
+            : SHORTEST_SLIP;
+    if (Math.min(one.length(), other.length()) < shortest
         || !one.chars().allMatch(Character::isLetter)
         || !other.chars().allMatch(Character::isLetter)) {
       return false;
@@ -158,7 +172,9 @@ final class Spelling {
       return false;
     }
     boolean doubled = longer.charAt(at) == longer.charAt(at - 1);
-    return doubled || (longer.length() >= SHORTEST_LOSS && !inflected(shorter, longer, at));
+    return doubled
+        || ENGLISH.common.contains(longer)
+        || (longer.length() >= SHORTEST_LOSS && !inflected(shorter, longer, at));
   }
 
   /**
@@ -179,6 +195,7 @@ final class Spelling {
         words.putIfAbsent(parts[2], parts[1]);
       }
       case "apart" -> addBothWays(apart, parts);
+      case "common" -> common.addAll(List.of(parts).subList(1, parts.length));
       case "name" -> addBothWays(names, parts);
       case "nation" -> {
         for (int at = 1; at < parts.length; at++) {

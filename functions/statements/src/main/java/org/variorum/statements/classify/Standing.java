@@ -45,6 +45,8 @@ final class Standing {
   /** A story introduces its people in its first 7,000 words. */
   private static final int LETTERS_READ = 40_000;
 
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
+
   private final String article;
   private final Map<String, Boolean> parties = new HashMap<>();
 
@@ -59,10 +61,14 @@ final class Standing {
       return false;
     }
     String head = Sources.lower(head(words));
+    if (speaksFor(source, head)) {
+      return true;
+    }
     if (Lexicon.is(Lexicon.Kind.UNNAMED, head) || singleGuard(words, head)) {
       return false;
     }
-    if (Lexicon.is(Lexicon.Kind.INSTITUTION, head)) {
+    if (Lexicon.is(Lexicon.Kind.INSTITUTION, head)
+        || Lexicon.is(Lexicon.Kind.INSTITUTION, singular(head))) {
       return true;
     }
     if (any(words, Lexicon.Kind.MEDIA)) {
@@ -74,9 +80,53 @@ final class Standing {
     return Character.isUpperCase(head(words).codePointAt(0)) && party(words.getLast());
   }
 
+  /** "His lawyer", "the firm's representative": who speaks for one party answers for it. */
+  private static boolean speaksFor(String source, String head) {
+    int space = source.indexOf(' ');
+    String first = space < 0 ? "" : Sources.lower(source.substring(0, space));
+    boolean owned = OWNERS.contains(first) || source.contains("'s ") || source.contains("’s ");
+    return owned && Lexicon.is(Lexicon.Kind.SPOKESPERSON, head) && !head.equals("statement");
+  }
+
+  /** "Companies" is "company", "banks" "bank". */
+  private static String singular(String noun) {
+    boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && noun.length() > 3;
+    return noun.endsWith("ies")
+        ? noun.substring(0, noun.length() - 3) + "y"
+        : plural ? noun.substring(0, noun.length() - 1) : noun;
+  }
+
   /** A guard is a person, the coast guard an institution. */
   private static boolean singleGuard(List<String> words, String head) {
     return head.equals("guard") && words.size() < 2;
+  }
+
+  /**
+   * Whether {@code name} is the name of an organisation as far as the article tells: one word that
+   * never stands behind a first name or a title, or one that ends in an organisation's word.
+   */
+  boolean organisation(String name) {
+    List<String> words = Sources.words(name);
+    if (words.isEmpty() || !Character.isUpperCase(words.getFirst().codePointAt(0))) {
+      return false;
+    }
+    String last = words.getLast();
+    return Lexicon.is(Lexicon.Kind.INSTITUTION, Sources.lower(last))
+        || words.size() == 1 && !behindName(last);
+  }
+
+  /** Whether another capitalised word stands right before {@code name} inside a sentence. */
+  private boolean behindName(String name) {
+    int at = article.indexOf(name);
+    for (int seen = 0; at >= 0 && seen < MENTIONS_READ; seen++) {
+      List<Token> before = words(Math.max(0, at - LETTERS_OF_A_JOB), at);
+      boolean named = !before.isEmpty() && before.getLast().capitalised();
+      if (named && !Lexicon.grammar(before.getLast())) {
+        return true;
+      }
+      at = article.indexOf(name, at + name.length());
+    }
+    return false;
   }
 
   private static boolean any(List<String> words, Lexicon.Kind kind) {

@@ -25,7 +25,7 @@ final class TimeChanges {
     for (int at = 0; at < partners.length; at++) {
       TimeExpression from = before.get(at);
       if (partners[at] < 0) {
-        if (edit.changedBefore(from.span())) {
+        if (edit.changedBefore(from.span()) && !misspelt(edit, edit.runBefore(from.span()))) {
           found.before(beside(edit.before(), from.span()));
           found.add(new Finding.Time(from.text(), null));
         }
@@ -41,12 +41,30 @@ final class TimeChanges {
     }
     for (int at = 0; at < matched.length; at++) {
       TimeExpression to = after.get(at);
-      if (!matched[at] && edit.changedAfter(to.span())) {
+      if (!matched[at]
+          && edit.changedAfter(to.span())
+          && !misspelt(edit, edit.runAfter(to.span()))) {
         found.after(beside(edit.after(), to.span()));
         found.add(new Finding.Time(null, to.text()));
       }
     }
     return found.build();
+  }
+
+  /** Whether a time comes or goes only because a word of it is mistyped: "the nigt". */
+  private static boolean misspelt(Edit edit, int number) {
+    Run run = edit.runs().get(number);
+    return !run.oneSided()
+        && Spelling.same(
+            words(edit.before(), run.beforeStart(), run.beforeEnd()),
+            words(edit.after(), run.afterStart(), run.afterEnd()));
+  }
+
+  private static List<String> words(Passage side, int start, int end) {
+    return side.tokens().subList(start, end).stream()
+        .filter(token -> token.kind() != Token.Kind.MARK)
+        .map(Token::lower)
+        .toList();
   }
 
   private static List<TimeExpression> times(Passage passage) {

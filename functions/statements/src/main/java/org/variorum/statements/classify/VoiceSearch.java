@@ -2,6 +2,7 @@ package org.variorum.statements.classify;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class VoiceSearch {
       Set.of("in", "at", "near", "of", "from", "outside", "across", "around", "into", "between");
 
   private final WatchList watchList;
+  private final Standing standing;
   private final Reading reading;
   private final String text;
   private final Mentions mentions;
@@ -43,14 +45,17 @@ final class VoiceSearch {
   private final Map<String, Boolean> known = new HashMap<>();
 
   /**
+   * @param standing whose names are organisations'
    * @param voices who answers in a sentence that is given to an attribution or to none
    */
   VoiceSearch(
       WatchList watchList,
+      Standing standing,
       Reading reading,
       Mentions mentions,
       BiFunction<Sentence, @Nullable Attribution, Optional<Voice>> voices) {
     this.watchList = watchList;
+    this.standing = standing;
     this.reading = reading;
     this.text = reading.article().text();
     this.mentions = mentions;
@@ -64,7 +69,24 @@ final class VoiceSearch {
         : known.getOrDefault(voice.actor(), true);
   }
 
+  /**
+   * Whether "the company" is one that this version names and lets speak by its name: then it does
+   * not speak for the first time.
+   */
+  private boolean namedBefore(Voice voice) {
+    List<String> words = Sources.words(voice.actor());
+    return words.size() == 1
+        && Lexicon.is(Lexicon.Kind.GENERIC, Sources.lower(words.getFirst()))
+        && IntStream.range(0, Math.min(reading.sentences().size(), MOST_MENTIONS))
+            .mapToObj(this::at)
+            .flatMap(Optional::stream)
+            .anyMatch(other -> standing.organisation(other.actor()));
+  }
+
   private boolean search(Voice voice) {
+    if (namedBefore(voice)) {
+      return true;
+    }
     IntStream places =
         voice.watched()
             ? watchList.names(voice.actor()).stream().flatMapToInt(mentions::of)
@@ -85,10 +107,18 @@ final class VoiceSearch {
   private IntStream lastNames(String actor) {
     List<String> words = Sources.words(actor);
     String last = words.isEmpty() ? actor : words.getLast();
-    IntStream places = mentions.of(last);
+    IntStream places = IntStream.concat(mentions.of(last), mentions.of(otherCase(last)));
     return words.size() < 2
         ? places
         : places.limit(MOST_GLANCES).filter(at -> perhaps(actor, last, at));
+  }
+
+  /** {@code word} as it stands at the start of a sentence, or inside one: "Police", "police". */
+  private static String otherCase(String word) {
+    int length = word.offsetByCodePoints(0, Math.min(1, word.length()));
+    String first = word.substring(0, length);
+    String lower = first.toLowerCase(Locale.ROOT);
+    return (lower.equals(first) ? first.toUpperCase(Locale.ROOT) : lower) + word.substring(length);
   }
 
   /**

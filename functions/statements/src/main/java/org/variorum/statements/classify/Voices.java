@@ -30,6 +30,19 @@ final class Voices {
 
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "be", "being");
 
+  private static final Set<String> OFFERS =
+      Set.of(
+          "offer",
+          "offers",
+          "invitation",
+          "invitations",
+          "request",
+          "requests",
+          "proposal",
+          "appeal",
+          "appeals",
+          "interview");
+
   private static final Set<String> SPEAKING =
       Set.of(
           "comment",
@@ -60,7 +73,7 @@ final class Voices {
     this.watchList = watchList;
     this.reading = reading;
     this.standing = new Standing(reading.article().text());
-    this.search = new VoiceSearch(watchList, reading, mentions, this::of);
+    this.search = new VoiceSearch(watchList, standing, reading, mentions, this::of);
   }
 
   /** Who answers in {@code statement}, if anybody does. */
@@ -72,7 +85,7 @@ final class Voices {
   private Optional<Voice> of(Sentence sentence, @Nullable Attribution attribution) {
     return attribution == null
         ? unreported(sentence)
-        : voice(attribution.source(), stance(attribution), spans(sentence, attribution));
+        : voice(attribution.source(), stance(sentence, attribution), spans(sentence, attribution));
   }
 
   /** Whether this reading has a statement by the actor of {@code voice}. */
@@ -94,15 +107,31 @@ final class Voices {
   }
 
   /** What the reporting words show; the plainest where they show nothing. */
-  private static Stance stance(Attribution attribution) {
+  private static Stance stance(Sentence sentence, Attribution attribution) {
     String cue = attribution.cue();
     for (Token word : Tokens.of(cue, new Span(0, cue.length()))) {
       @Nullable Stance stance = Lexicon.stance(word.lower());
       if (stance != null) {
-        return stance;
+        return stance == Stance.DEMANDS && !demands(word.lower(), after(sentence, attribution))
+            ? Stance.SAYS
+            : stance;
       }
     }
     return Stance.SAYS;
+  }
+
+  /** The word behind the reporting word: "for" in "called for"; blank where there is none. */
+  private static String after(Sentence sentence, Attribution attribution) {
+    int from = Cues.span(sentence, attribution).end() - sentence.span().start();
+    int at = from;
+    while (at < sentence.text().length() && !Character.isLetter(sentence.text().charAt(at))) {
+      at++;
+    }
+    int end = at;
+    while (end < sentence.text().length() && Character.isLetter(sentence.text().charAt(end))) {
+      end++;
+    }
+    return sentence.text().substring(at, end);
   }
 
   private static List<Span> spans(Sentence sentence, Attribution attribution) {
@@ -155,12 +184,20 @@ final class Voices {
     String second = at + 2 < tokens.size() ? tokens.get(at + 2).lower() : "";
     boolean toSpeak = next.equals("to") && SPEAKING.contains(second);
     return switch (stance) {
-      case DECLINES -> next.equals("to") || next.equals("comment") ? stance : null;
+      case DECLINES ->
+          next.equals("to") || next.equals("comment") || offered(tokens, at + 1) ? stance : null;
       case REJECTS ->
           tokens.get(at).lower().startsWith("refuse") && toSpeak ? Stance.DECLINES : stance;
       case DEMANDS -> demands(tokens.get(at).lower(), next) ? stance : null;
-      case SAYS, CONFIRMS, DENIES, AGREES -> stance;
+      case SAYS -> tokens.get(at).lower().startsWith("offer") && !next.equals("to") ? null : stance;
+      case CONFIRMS, DENIES, AGREES -> stance;
     };
+  }
+
+  /** "Declined the offer", "declined an invitation", unlike "declined the most". */
+  private static boolean offered(List<Token> tokens, int from) {
+    return tokens.subList(Math.min(from, tokens.size()), Math.min(from + 4, tokens.size())).stream()
+        .anyMatch(token -> OFFERS.contains(token.lower()));
   }
 
   private static boolean demands(String verb, String next) {

@@ -22,7 +22,8 @@ final class Currencies {
   /** The currency whose mark or code ends before token {@code to}, or null. */
   static Phrases.@Nullable Match<String> before(Row row, int to) {
     Phrases.@Nullable Match<String> mark = BEFORE.before(row, to);
-    if (mark == null || code(row, mark.from(), to)) {
+    boolean letter = row.word(to - 1) && row.text(to - 1).length() == 1;
+    if (mark == null || code(row, mark.from(), to) && !(letter && !row.joined(to - 1))) {
       return mark;
     }
     // "A $5m deal" has a plain mark after a word that is no part of it.

@@ -49,7 +49,6 @@ final class Ranges {
           "adds",
           "up",
           "down",
-          "by",
           "from",
           "cut",
           "cuts",
@@ -80,6 +79,10 @@ final class Ranges {
           "rebounded",
           "won",
           "beat");
+
+  /** After these words "from" begins a range: "anything from 200 to 2,000 votes". */
+  private static final Set<String> SPANNING =
+      Set.of("anything", "anywhere", "ranging", "ranges", "ranged", "range", "varying", "varied");
 
   private Ranges() {}
 
@@ -135,9 +138,25 @@ final class Ranges {
     return scaled ? low.times(high.scale()) : low;
   }
 
+  /**
+   * Whether {@code low} is by how much and {@code high} where it got: "rose 3% to 12%". Behind "by"
+   * that is so where the second is more than twice the first: "by 15% to 18%" is a range.
+   */
+  private static boolean change(Row row, Measured low, Measured high) {
+    String before = row.lower(low.from() - 1);
+    if (before.equals("by")) {
+      return high.value().compareTo(low.value().multiply(TWO)) > 0;
+    }
+    return !spanning(row, low) && CHANGES.contains(before);
+  }
+
+  private static boolean spanning(Row row, Measured low) {
+    return row.is(low.from() - 1, "from") && SPANNING.contains(row.lower(low.from() - 2));
+  }
+
   private static boolean plain(Row row, Measured low, Measured high, boolean or) {
     boolean parts = low.number().form() == Form.VAGUE || high.number().form() == Form.VAGUE;
-    if (parts || CHANGES.contains(row.lower(low.from() - 1))) {
+    if (parts || change(row, low, high)) {
       return false;
     }
     if (or) {
@@ -147,6 +166,6 @@ final class Ranges {
           && high.value().compareTo(low.value().multiply(TWO)) <= 0;
     }
     boolean zero = low.value().signum() <= 0;
-    return zero || high.value().compareTo(low.value().multiply(WIDEST)) <= 0;
+    return zero || spanning(row, low) || high.value().compareTo(low.value().multiply(WIDEST)) <= 0;
   }
 }

@@ -44,6 +44,9 @@ final class Units {
     }
     @Nullable String unit = null;
     int at = unitStart(row, number, row.pastHyphen(scaled.to()));
+    if (number.form() == Form.FRACTION && row.is(at, "point")) {
+      return new Measured(number.from(), at + 1, number, scaled.value(), scaled.scale(), "pp");
+    }
     Phrases.@Nullable Match<String> after = after(row, at);
     if (after != null && !(after.value().equals("in") && number.form() == Form.VAGUE)) {
       unit = unit(row, after, place);

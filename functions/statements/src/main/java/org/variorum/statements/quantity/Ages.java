@@ -25,6 +25,7 @@ final class Ages {
           "everybody",
           "all",
           "aged");
+  private static final Set<String> DIED = Set.of("died", "dies", "dead", "dying", "die");
   private static final int OLDEST = 122;
 
   private Ages() {}
@@ -68,7 +69,7 @@ final class Ages {
         before.equals("at")
             && row.is(amount.to(), ",")
             && PERSONAL.contains(row.lower(amount.to() + 1));
-    if (turned) {
+    if (turned || died(row, amount) || predicate(row, amount)) {
       return true;
     }
     boolean limit = row.is(start, "under") || row.is(start, "over") || row.is(start, "below");
@@ -87,6 +88,32 @@ final class Ages {
       }
     }
     return false;
+  }
+
+  /** "The actor who sang to whales dies at 88". */
+  private static boolean died(Row row, Amount amount) {
+    return row.is(amount.from() - 1, "at")
+        && DIED.contains(row.lower(amount.from() - 2))
+        && alone(row, amount);
+  }
+
+  /** "She was 79." and "Ana Ruiz was 79." */
+  private static boolean predicate(Row row, Amount amount) {
+    int be = amount.from() - 1;
+    boolean was = row.is(be, "was") || row.is(be, "is") || row.is(be, "'s");
+    boolean person = row.is(be - 1, "he") || row.is(be - 1, "she");
+    boolean name = be > 1 && row.capitalised(be - 1) && row.capitalised(be - 2);
+    return was && (person || name || row.is(be - 1, "who")) && alone(row, amount);
+  }
+
+  /** Whether a bare number ends its clause. */
+  private static boolean alone(Row row, Amount amount) {
+    int to = amount.to();
+    return amount.from() == amount.number()
+        && (to >= row.size()
+            || row.mark(to) && !row.hyphen(to) && !row.is(to, "(")
+            || row.is(to, "and")
+            || row.is(to, "when"));
   }
 
   /** "Ms Carrow, 51, wrote", "missing walker, 71", "Ana Ruiz (34)". */
@@ -121,6 +148,14 @@ final class Ages {
             || row.is(at + 1, "was")
             || row.is(at + 1, "and");
     boolean person = row.capitalised(at - 2) || People.are(row.lower(at - 2), false);
-    return bracket || comma && person && (closed || verb) && !row.number(at - 3);
+    boolean between = row.is(at + 1, ",") && row.is(at - 3, "the") || row.capitalised(at - 3);
+    boolean told =
+        between
+            && (row.is(at + 2, "was")
+                || row.is(at + 2, "is")
+                || row.is(at + 2, "who")
+                || row.is(at + 2, "has")
+                || row.is(at + 2, "had"));
+    return bracket || comma && (person || told) && (closed || verb) && !row.number(at - 3);
   }
 }

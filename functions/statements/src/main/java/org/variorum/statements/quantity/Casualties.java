@@ -57,7 +57,7 @@ final class Casualties {
     if (noun != null) {
       return noun.value();
     }
-    @Nullable CasualtyRole toll = figure.noun < 0 ? Tolls.of(row, figure) : null;
+    @Nullable CasualtyRole toll = Tolls.of(row, figure);
     return toll != null ? toll : subset(figure, i);
   }
 

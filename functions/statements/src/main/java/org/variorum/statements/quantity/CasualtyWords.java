@@ -37,6 +37,8 @@ final class CasualtyWords {
   static final Set<String> PASS = FILE.words("pass");
   static final Set<String> OBJECT = FILE.words("object");
   static final Set<String> REACHES = FILE.words("reaches");
+  static final Set<String> MOVED = FILE.words("shelter moved");
+  static final Set<String> PLACES = FILE.words("shelter places");
   static final Set<String> CAPTIVES = FILE.words("captives");
   static final Set<String> AUXILIARY =
       Set.of("was", "were", "been", "being", "be", "is", "are", "has", "have", "had", "those");

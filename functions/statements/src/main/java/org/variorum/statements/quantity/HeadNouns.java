@@ -22,6 +22,9 @@ final class HeadNouns {
   private static final Set<String> DETERMINER = FILE.words("determiner");
   private static final Set<String> PRONOUN = FILE.words("pronoun");
 
+  private static final Set<String> ORDER = FILE.words("order");
+  private static final Set<String> COUNT = FILE.words("count");
+  private static final Set<String> QUARTER = FILE.words("quarter");
   private static final Set<String> FALLEN = FILE.words("fallen");
 
   /** A noun phrase in news seldom has more words before its noun. */
@@ -31,7 +34,7 @@ final class HeadNouns {
 
   /** The token of the noun that {@code amount} counts, or -1. */
   static int of(Row row, Amount amount) {
-    if (amount.unit() != null) {
+    if (amount.unit() != null || magnitude(row, amount)) {
       return -1;
     }
     int at = row.pastHyphen(amount.to());
@@ -52,6 +55,12 @@ final class HeadNouns {
     return one ? last(row, at, false) : plural(row, at);
   }
 
+  /** "A magnitude 6.1 earthquake strikes" counts nothing. */
+  private static boolean magnitude(Row row, Amount amount) {
+    int before = row.hyphen(amount.from() - 1) ? amount.from() - 2 : amount.from() - 1;
+    return row.is(before, "magnitude");
+  }
+
   /** Whether what follows "of" stands for a noun: "of them", "of those arrested". */
   private static boolean none(Row row, int at) {
     boolean pronoun = PRONOUN.contains(row.lower(at));
@@ -65,6 +74,10 @@ final class HeadNouns {
     int at = from;
     while (at < from + 4 && (DETERMINER.contains(row.lower(at)) || row.number(at))) {
       at++;
+    }
+    if (ORDER.contains(row.lower(at))
+        && (row.number(at + 1) || COUNT.contains(row.lower(at + 1)))) {
+      at += 2;
     }
     boolean fallen = FALLEN.contains(row.lower(at)) && !word(row, at + 1);
     return fallen ? at : last(row, at, true);
@@ -136,6 +149,7 @@ final class HeadNouns {
       return !hyphen && !point && !opening;
     }
     boolean contracted = row.lower(i).indexOf('\'') > 1 && !row.capitalised(i);
-    return !row.word(i) || contracted || STOP.contains(row.lower(i));
+    boolean named = row.capitalised(i) && row.capitalised(i + 1) && QUARTER.contains(row.lower(i));
+    return !row.word(i) || contracted || STOP.contains(row.lower(i)) && !named;
   }
 }

@@ -20,7 +20,21 @@ final class Names {
 
   /** Whether {@code amount} is one; {@code titled} is true in a headline in title case. */
   static boolean is(Row row, Amount amount, boolean titled) {
-    return label(row, amount) || name(row, amount, titled);
+    return label(row, amount) || road(row, amount) || name(row, amount, titled);
+  }
+
+  /** "U.S. 90", a road, where no noun follows. */
+  private static boolean road(Row row, Amount amount) {
+    int at = amount.number();
+    return at == amount.from()
+        && row.number(at)
+        && row.text(at).length() <= 3
+        && row.is(at - 1, ".")
+        && row.is(at - 2, "s")
+        && row.is(at - 3, ".")
+        && row.is(at - 4, "u")
+        && row.capitalised(at - 2)
+        && ends(row, amount.to());
   }
 
   /** "Article 5", "Channel Four", "S&P 500", "call 101". */

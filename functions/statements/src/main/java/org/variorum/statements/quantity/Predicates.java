@@ -11,6 +11,9 @@ final class Predicates {
   /** More words than this between people and predicate begin another thought. */
   private static final int MOST_OTHERS = 7;
 
+  /** How many words after "moved" the camps may stand: "to eight makeshift camps". */
+  private static final int SHELTER_REACH = 7;
+
   private final Row row;
   private final List<Figure> figures;
 
@@ -24,7 +27,8 @@ final class Predicates {
     int others = 0;
     int at = from;
     while (at < Math.min(row.size(), from + CasualtyWords.REACH)) {
-      Phrases.@Nullable Match<CasualtyRole> done = CasualtyWords.DONE.at(row, at);
+      boolean named = row.is(at - 1, "assisted") && row.is(at, "dying");
+      Phrases.@Nullable Match<CasualtyRole> done = named ? null : CasualtyWords.DONE.at(row, at);
       if (done != null && !CasualtyWords.active(row, at, done)) {
         return done.value();
       }
@@ -33,6 +37,7 @@ final class Predicates {
       }
       Phrases.@Nullable Match<CasualtyRole> held =
           CasualtyWords.AUXILIARY.contains(row.lower(at - 1))
+                  || row.is(at - 1, "still") && CasualtyWords.AUXILIARY.contains(row.lower(at - 2))
               ? CasualtyWords.HELD.at(row, at)
               : null;
       if (held != null && !row.is(at - 1, "had") && !row.is(at - 1, "have")) {
@@ -40,6 +45,9 @@ final class Predicates {
       }
       if (CasualtyWords.SUFFERS.contains(row.lower(at)) && hurt(at + 1)) {
         return CasualtyRole.WOUNDED;
+      }
+      if (CasualtyWords.MOVED.contains(row.lower(at)) && sheltered(at)) {
+        return CasualtyRole.DISPLACED;
       }
       int next = starts(at, index);
       if (next > 0) {
@@ -101,6 +109,19 @@ final class Predicates {
       }
     }
     return -1;
+  }
+
+  /** "Have been moved to eight relief camps". */
+  private boolean sheltered(int moved) {
+    if (!CasualtyWords.AUXILIARY.contains(row.lower(moved - 1)) || !row.is(moved + 1, "to")) {
+      return false;
+    }
+    for (int i = moved + 2; i < moved + SHELTER_REACH && row.word(i) || row.number(i); i++) {
+      if (CasualtyWords.PLACES.contains(row.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hurt(int from) {

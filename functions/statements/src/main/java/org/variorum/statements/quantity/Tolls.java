@@ -11,7 +11,11 @@ final class Tolls {
 
   /** The role of the toll that {@code figure} states, or null. */
   static @Nullable CasualtyRole of(Row row, Figure figure) {
-    if (!CasualtyWords.REACHES.contains(row.lower(figure.from - 1))) {
+    if (row.lower(figure.from - 1).startsWith("includ")) {
+      Phrases.@Nullable Match<CasualtyRole> toll = CasualtyWords.TOLL.before(row, figure.from - 1);
+      return toll == null ? null : toll.value();
+    }
+    if (figure.noun >= 0 || !CasualtyWords.REACHES.contains(row.lower(figure.from - 1))) {
       return null;
     }
     for (int i = figure.from - 2; i >= Math.max(0, figure.from - 2 * CasualtyWords.REACH); i--) {

@@ -17,6 +17,10 @@ final class Uncounted {
   private static final Set<String> HALF_AFTER = FILE.words("half after");
   private static final Set<String> TIMES = FILE.words("times");
 
+  /** Behind "a third" they speak of one. */
+  private static final Set<String> SINGULAR =
+      Set.of("is", "was", "has", "had", "remains", "remained", "died", "escaped", "fled", "said");
+
   private Uncounted() {}
 
   /** Whether {@code amount} counts nothing; {@code titled} is true in a headline in title case. */
@@ -25,7 +29,11 @@ final class Uncounted {
       return !half(row, amount);
     }
     boolean times = row.is(amount.to(), "times") && TIMES.contains(row.lower(amount.to() + 1));
-    if (times || idiom(row, amount) || Ages.is(row, amount)) {
+    boolean parent =
+        row.is(amount.number() - 2, "of")
+            && row.hyphen(amount.number() - 1)
+            && row.hyphen(amount.number() - 3);
+    if (times || parent || idiom(row, amount) || Ages.is(row, amount) || ordinal(row, amount)) {
       return true;
     }
     if (amount.unit() != null) {
@@ -42,6 +50,21 @@ final class Uncounted {
     String after = row.lower(row.pastHyphen(amount.to()));
     boolean hyphen = row.hyphen(amount.to()) && row.joined(at);
     return !hyphen && !HALF_BEFORE.contains(row.lower(at - 1)) && !HALF_AFTER.contains(after);
+  }
+
+  /** "Two men died and a third is in hospital": one more of those counted, and no part. */
+  private static boolean ordinal(Row row, Amount amount) {
+    int at = amount.number();
+    if (amount.form() != Form.FRACTION || !row.is(at, "a") || amount.to() != at + 2) {
+      return false;
+    }
+    boolean single = SINGULAR.contains(row.lower(amount.to()));
+    for (int i = 0; i < at && single; i++) {
+      if (row.is(i, "two") || row.is(i, "second") || row.is(i, "three")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean idiom(Row row, Amount amount) {
@@ -67,6 +90,27 @@ final class Uncounted {
         row.number(at - 1) && (row.text(at - 1).startsWith("0") || row.number(at - 2));
     boolean scheme =
         row.is(at - 1, "=") || row.is(at + 1, "=") || row.is(at - 1, "%") && row.joined(at - 1);
-    return zero || plus || grouped || scheme;
+    return zero || plus || grouped || scheme || chain(row, at);
+  }
+
+  /** Whether three or more groups of digits are joined by hyphens: "1-800-555-0142". */
+  private static boolean chain(Row row, int at) {
+    int from = at;
+    while (linked(row, from - 2)) {
+      from -= 2;
+    }
+    int to = at;
+    while (linked(row, to)) {
+      to += 2;
+    }
+    return to - from >= 4;
+  }
+
+  private static boolean linked(Row row, int at) {
+    return row.number(at)
+        && row.hyphen(at + 1)
+        && row.joined(at)
+        && row.joined(at + 1)
+        && row.number(at + 2);
   }
 }

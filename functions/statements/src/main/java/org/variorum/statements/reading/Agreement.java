@@ -64,18 +64,22 @@ final class Agreement {
     }
     boolean loose = headline || complement.clause();
     return plain
-        ? pluralVerb(words, subject.phrase(), next, loose)
+        ? pluralVerb(words, subject, next, loose)
         : singularVerb(words, subject.phrase(), next, headline, loose);
   }
 
-  private static boolean pluralVerb(Words words, Phrase subject, int next, boolean loose) {
-    int last = subject.to() - 1;
+  private static boolean pluralVerb(Words words, Subject subject, int next, boolean loose) {
+    int last = subject.phrase().to() - 1;
+    boolean aside = subject.standing() == Standing.ASIDE;
     boolean adjacent =
         words.kind(last) != WordClass.GENITIVE
-            && (words.lower(last).endsWith("s") || Nouns.of(words.lower(last)) == Referent.GROUP);
+            && (words.lower(last).endsWith("s")
+                || Nouns.of(words.lower(last)) == Referent.GROUP
+                || aside && plural(words, subject.phrase()));
     boolean object = OBJECTS.contains(words.kind(next));
+    boolean placed = aside && words.kind(next) == WordClass.PREPOSITION;
     return words.kind(last) != WordClass.GENITIVE
-        && (object || adjacent && follows(words, next, loose));
+        && (object || adjacent && (placed || follows(words, next, loose)));
   }
 
   /** A singular subject agrees, and needs a determiner unless it is a name or in a headline. */
@@ -110,7 +114,8 @@ final class Agreement {
       }
       boolean owner =
           words.kind(at) == WordClass.GENITIVE || words.kind(at + 1) == WordClass.GENITIVE;
-      plural |= !owner && (word.endsWith("s") || Nouns.of(word) == Referent.GROUP);
+      plural |=
+          !owner && (word.endsWith("s") || word.equals("data") || Nouns.of(word) == Referent.GROUP);
     }
     return plural;
   }

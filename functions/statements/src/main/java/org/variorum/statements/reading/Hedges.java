@@ -35,6 +35,8 @@ final class Hedges {
   private static final Set<String> WITHHELD =
       Set.of("yet", "declined", "declines", "refused", "refuses", "unable", "failed", "neither");
 
+  private static final Set<String> STATES = Set.of("dead", "missing", "lost", "hurt", "drowned");
+
   private Hedges() {}
 
   /** The least firm level that a hedge of {@code words} gives, or null when there is none. */
@@ -95,8 +97,15 @@ final class Hedges {
       return false;
     }
     boolean bare = headline && auxiliaries.left() == at - 1 && before(words, at);
-    boolean dead = words.lower(at + 1).equals("dead") || words.lower(at + 1).equals("to");
+    boolean dead = state(words, at + 1) || words.lower(at + 1).equals("to");
     return auxiliaries.passive() || bare && dead && level == Certainty.UNCONFIRMED;
+  }
+
+  /** "Feared dead", "feared buried in a landslide": what is feared of those before it. */
+  static boolean state(Words words, int at) {
+    WordClass after = words.kind(at + 1);
+    boolean ends = after.boundary() || after == WordClass.PREPOSITION || after == WordClass.TIME;
+    return STATES.contains(words.lower(at)) || words.lower(at).endsWith("ed") && ends;
   }
 
   /** Whether a noun stands before word {@code at}. */

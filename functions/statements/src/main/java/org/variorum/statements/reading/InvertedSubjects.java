@@ -14,7 +14,8 @@ final class InvertedSubjects {
    * null where a clause follows, so that the verb has its subject before it.
    */
   static @Nullable Subject of(Words words, int verb, Inflected inflected, int left) {
-    boolean finite = inflected.form() == Form.PAST || inflected.form() == Form.THIRD;
+    boolean plain = inflected.form() == Form.PLAIN && inflected.verb().lemma().equals("say");
+    boolean finite = plain || inflected.form() == Form.PAST || inflected.form() == Form.THIRD;
     if (!finite || !inflected.verb().inverts() || verb == 0) {
       return null;
     }

@@ -9,8 +9,9 @@ import org.variorum.statements.model.Span;
 import org.variorum.statements.reading.Subject.Standing;
 
 /**
- * Finds the sources that no verb names: "according to the mayor", a speaker before a colon and a
- * quotation, and in headlines "Bridge unsafe: engineers" or "Police: two held".
+ * Finds the sources that no verb names: "according to the mayor", "as per the ministry", a speaker
+ * before a colon and a quotation, and in headlines "Bridge unsafe: engineers" or "Police: two
+ * held".
  */
 final class OtherSources {
   /** How many adjectives may stand between an owner and what is owned. */
@@ -26,6 +27,8 @@ final class OtherSources {
     for (int at = 0; at < words.size(); at++) {
       Report report = null;
       if (words.lower(at).equals("according") && words.lower(at + 1).equals("to")) {
+        report = behind(text, words, at, at + 2, Standing.INVERTED);
+      } else if (words.lower(at).equals("as") && words.lower(at + 1).equals("per")) {
         report = behind(text, words, at, at + 2, Standing.INVERTED);
       } else if (words.lower(at).equals("words") && words.lower(at + 1).equals("of")) {
         report = behind(text, words, at, at + 2, Standing.INVERTED);

@@ -45,7 +45,11 @@ final class QuotationSpeakers {
   }
 
   private static @Nullable Report choose(Words words, int at, List<Report> reports, int behind) {
-    Report after = behind < reports.size() ? reports.get(behind) : null;
+    int next = behind;
+    while (next < reports.size() && reports.get(next).standing() == Subject.Standing.RELATIVE) {
+      next++;
+    }
+    Report after = next < reports.size() ? reports.get(next) : null;
     if (after != null && adjoins(words, at, after)) {
       return after;
     }

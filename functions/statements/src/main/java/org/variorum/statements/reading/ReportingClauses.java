@@ -155,6 +155,10 @@ final class ReportingClauses {
       return inverted;
     }
     boolean last = inverted != null && inverted.phrase().to() >= words.size() - 1;
+    Subject beside = inverted == null || last ? null : counted(words, left, inverted);
+    if (beside != null) {
+      return beside;
+    }
     if (last && headline || inverted != null && inflected.verb().lemma().equals("say")) {
       return inverted;
     }
@@ -163,6 +167,18 @@ final class ReportingClauses {
     }
     Subject across = Subjects.before(words, left);
     return across == null ? inverted : across;
+  }
+
+  /**
+   * "The director, Ana Ruiz, said 12 people had died": who is named between commas speaks, rather
+   * than those who are counted behind the verb.
+   */
+  private static @Nullable Subject counted(Words words, int comma, Subject inverted) {
+    int first = inverted.phrase().from();
+    boolean number =
+        words.kind(first) == WordClass.NUMBER || SubjectKinds.counts(words.lower(first));
+    Subject before = number ? Subjects.before(words, comma) : null;
+    return before != null && SubjectKinds.named(words, before) ? before : null;
   }
 
   /** "With the mayor warning of floods": a participle with a subject of its own. */

@@ -95,8 +95,8 @@ final class ReportingForms {
     if (past && lemma.equals("accuse")) {
       return words.lower(verb + 1).equals("of");
     }
-    if (past && headline && inflected.verb().certainty() == Certainty.UNCONFIRMED) {
-      return words.kind(verb + 1) != WordClass.THAT;
+    if (past && inflected.verb().certainty() == Certainty.UNCONFIRMED) {
+      return headline ? words.kind(verb + 1) != WordClass.THAT : Hedges.state(words, verb + 1);
     }
     if (NAMING.contains(lemma)) {
       boolean what = MainReport.what(words, subject.phrase().from());

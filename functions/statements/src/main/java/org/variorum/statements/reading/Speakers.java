@@ -13,7 +13,8 @@ final class Speakers {
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "ibn", "ben", "bint", "abu", "de", "del", "della", "di", "da", "dos",
-          "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "zu", "y", "e");
+          "du", "dela", "delos", "las", "los", "dal", "af", "av", "la", "le", "van", "von", "der",
+          "den", "ter", "ten", "zu", "y", "e");
 
   /** Prepositions inside the names of bodies: "Transport for Wales", "Bank of England". */
   private static final Set<String> BODY_OF = Set.of("of", "for");

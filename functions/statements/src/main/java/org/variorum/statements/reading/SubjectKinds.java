@@ -49,6 +49,9 @@ final class SubjectKinds {
           "thousands",
           "dozens");
 
+  /** "Put the toll nearer 20,000", "closer to 40". */
+  private static final Set<String> NEARER = Set.of("nearer", "closer");
+
   private SubjectKinds() {}
 
   /** Whether {@code verb}, which ends before word {@code next}, reports with this subject. */
@@ -61,7 +64,7 @@ final class SubjectKinds {
             case "finding" -> head(words, subject, Nouns::finding);
             case "person" -> speaker.referent() != Referent.UNKNOWN || named(words, subject);
             case "number" ->
-                follows(words, next, "at") && numberFollows(words, next)
+                numberFollows(words, next)
                     || words.lower(next).equals("it") && putsIt(words, subject, next);
             case "speech" -> follows(words, next, "as");
             default -> throw new IllegalStateException("verb '" + verb.lemma() + "': =" + kind);
@@ -85,7 +88,13 @@ final class SubjectKinds {
     WordClass kind = words.kind(at);
     return kind == WordClass.NUMBER
         || kind == WordClass.JOINER
+        || kind == WordClass.QUOTE
         || QUANTITIES.contains(words.lower(at));
+  }
+
+  /** Whether {@code lower} begins a number: "twelve", "about", "at least". */
+  static boolean counts(String lower) {
+    return QUANTITIES.contains(lower);
   }
 
   /** Whether the subject is a pronoun or a name. */
@@ -118,6 +127,9 @@ final class SubjectKinds {
     for (int at = next; at < next + NEAR && !words.kind(at).boundary(); at++) {
       if (words.lower(at).equals("at")) {
         return numeric(words, at + 1);
+      }
+      if (NEARER.contains(words.lower(at))) {
+        return numeric(words, words.lower(at + 1).equals("to") ? at + 2 : at + 1);
       }
     }
     return false;

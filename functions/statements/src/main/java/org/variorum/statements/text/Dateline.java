@@ -6,9 +6,9 @@ import java.util.Set;
  * Finds the dateline that a news agency's first paragraph begins with: the place, in capitals or
  * before a date or an agency, and a dash.
  *
- * <p>{@code KYIV, Jan 29 -}, {@code GENEVA/PORT SUDAN —}, {@code ST. LOUIS, Jan. 23 (Newsline) —},
- * {@code Paris, France, Jan 29 (AFP) –}, {@code (Reuters) -}. What follows begins with a capital, a
- * digit or a quotation mark; "NATO — the alliance" is no dateline.
+ * <p>{@code KYIV, Jan 29 -}, {@code NEW DELHI, May 28:}, {@code GENEVA/PORT SUDAN —}, {@code ST.
+ * LOUIS, Jan. 23 (Newsline) —}, {@code Paris, France, Jan 29 (AFP) –}, {@code (Reuters) -}. What
+ * follows begins with a capital, a digit or a quotation mark; "NATO — the alliance" is no dateline.
  */
 final class Dateline {
   /** Datelines of agencies are shorter; in UTF-16 code units. */
@@ -38,7 +38,7 @@ final class Dateline {
     if (dash < 0 || !place(text, start, dash)) {
       return start;
     }
-    int stop = dash;
+    int stop = text.charAt(dash) == ':' ? dash + 1 : dash;
     while (stop < end && Letters.dash(text.charAt(stop))) {
       stop++;
     }
@@ -66,6 +66,9 @@ final class Dateline {
   private static int dash(String text, int start, int limit) {
     for (int at = start + 2; at < limit; at++) {
       char c = text.charAt(at);
+      if (c == ':' && (at + 1 >= limit || Letters.blank(text.charAt(at + 1)))) {
+        return at;
+      }
       if ("?!;:\"“\n".indexOf(c) >= 0) {
         return -1;
       }
@@ -127,8 +130,10 @@ final class Dateline {
       }
     }
     boolean onlyAgency = text.charAt(start) == '(';
-    if (onlyAgency || !capitals) {
-      return agency || (dated && segments > 0 && !onlyAgency);
+    // Before a colon a bare place is what the story is about: "PARIS: a city changes".
+    boolean colon = text.charAt(dash) == ':';
+    if (onlyAgency || !capitals || colon) {
+      return agency && !(colon && onlyAgency) || (dated && segments > 0 && !onlyAgency);
     }
     String first = firstWord(text, start, dash);
     boolean place = first.length() > 2 || words > 1;

@@ -191,7 +191,8 @@ final class Notices {
     return false;
   }
 
-  private boolean byline(int start, int end) {
+  /** Whether the paragraph says who wrote the story: "By Ana Ruiz in Porto". */
+  boolean byline(int start, int end) {
     boolean by =
         end - start <= LONGEST_BYLINE
             && end - start > 4

@@ -91,6 +91,7 @@ public final class PlainText {
   private static boolean looksLikeHeadline(String text, Span paragraph) {
     return paragraph.length() <= LONGEST_HEADLINE
         && !endsWithFullStop(text, paragraph)
+        && !new Notices(text).byline(paragraph.start(), paragraph.end())
         && text.indexOf('\n', paragraph.start(), paragraph.end()) < 0;
   }
 

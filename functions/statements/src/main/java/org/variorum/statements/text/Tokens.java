@@ -10,8 +10,9 @@ import org.variorum.statements.model.Span;
  * <p>A possessive ending is a word of its own, so that "Russia's" is {@code Russia} and {@code 's};
  * other inner apostrophes stay inside ("don't", "O'Neill"). A hyphen is a mark, so that
  * "45-year-old" is five tokens that touch. Digits followed by letters are a number and a word that
- * touch: "11bn" is {@code 11} and {@code bn}. White space is in no token; all else is in exactly
- * one.
+ * touch: "11bn" is {@code 11} and {@code bn}. So are the letters of money and its digits: "R18bn"
+ * is {@code R}, {@code 18} and {@code bn}; "R2D2" and "G7" are one word. White space is in no
+ * token; all else is in exactly one.
  */
 public final class Tokens {
   private Tokens() {}
@@ -40,7 +41,7 @@ public final class Tokens {
         tokens.add(Token.of(text, at, stop, Token.Kind.NUMBER));
         at = stop;
       } else if (Character.isLetter(code)) {
-        int stop = wordEnd(text, at, end);
+        int stop = Prices.letters(text, at, wordEnd(text, at, end), end);
         int possessive = possessiveStart(text, at, stop);
         if (possessive > at) {
           tokens.add(Token.of(text, at, possessive, Token.Kind.WORD));

@@ -1,5 +1,6 @@
 package org.variorum.statements.time;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.lexicon.Row;
 import org.variorum.statements.time.TimeSpan.Kind;
@@ -9,6 +10,9 @@ import org.variorum.statements.time.TimeSpan.Kind;
  * week"}, {@code "the end of the month"}, {@code "the early hours"}, {@code "that night"}.
  */
 final class Relatives {
+  /** Years that begin on a day of their own: "this fiscal year". */
+  private static final Set<String> YEARS = Set.of("fiscal", "financial", "academic", "calendar");
+
   private Relatives() {}
 
   /** The relative time that starts at token {@code from}, or null. */
@@ -45,8 +49,28 @@ final class Relatives {
     if ((season || weekend) && !row.capitalised(from + 1) && !noun(row, from + 2)) {
       return new TimeSpan(from, from + 2, Kind.RELATIVE);
     }
+    if (TimeWords.unit(row, from + 1) != null && !row.is(from + 1, "second")) {
+      @Nullable TimeSpan measured = measured(row, from);
+      if (measured != null) {
+        return measured;
+      }
+    }
     @Nullable TimeSpan which = which(row, from + 1);
     return which == null ? null : which.since(from);
+  }
+
+  /** "The year before", "the week after", "the year to March". */
+  private static @Nullable TimeSpan measured(Row row, int from) {
+    if (row.is(from + 2, "to")) {
+      @Nullable TimeSpan date = Calendars.at(row, from + 3);
+      boolean month = date == null && TimeWords.month(row, from + 3);
+      return month
+          ? new TimeSpan(from, from + 4, Kind.RELATIVE)
+          : date == null ? null : new TimeSpan(from, date.to(), Kind.RELATIVE);
+    }
+    boolean beside = row.is(from + 2, "before") || row.is(from + 2, "after");
+    boolean ends = from + 3 >= row.size() || row.mark(from + 3);
+    return beside && ends ? new TimeSpan(from, from + 3, Kind.RELATIVE) : null;
   }
 
   /** "last week", "this winter", "early next year", "the third quarter", "that night". */
@@ -74,6 +98,9 @@ final class Relatives {
       return season(row, from);
     }
     int noun = at + 1;
+    if (YEARS.contains(row.lower(noun)) && row.is(noun + 1, "year")) {
+      noun++;
+    }
     if (row.is(at, "this") && row.is(noun, "coming")
         || row.is(at, "same") && row.is(noun, "period")) {
       return period(row, from, noun);

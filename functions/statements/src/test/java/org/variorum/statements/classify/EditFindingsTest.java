@@ -29,6 +29,8 @@ final class EditFindingsTest {
                   A shell hit the depot. | A shell hit the depot, wounding two guards. | edit high: figure added casualty - > two guards
                   The flood, which killed three people, closed the port. | The flood closed the port. | edit high: figure dropped casualty three people > -
                   A man was arrested at the scene. | Two men were arrested at the scene. | edit high: figure added casualty - > Two men
+              The fare rose 4%. | The fare rose 4% and the fine 9%. | edit medium: figure added - > 9%
+              Two hurt in mill fire at dawn. | One dead, two hurt in mill fire at dawn. | edit high: figure added casualty - > One
           No casualties were reported. | At least three people were hurt. | edit high: figure added casualty - > At least three people
               The lake is 12 km wide. | The lake is 14 km wide. | edit medium: figure up 12 km > 14 km
           """)
@@ -46,6 +48,8 @@ final class EditFindingsTest {
           The lock closed at 2pm. | The lock closed at 3pm. | edit medium: time 2pm > 3pm
           The strike lasted nine days. | The strike lasted 11 days. | edit medium: time nine days > 11 days
           She was jailed for six years. | She was jailed for four years. | edit medium: time six years > four years
+          The crew worked through the nigt. | The crew worked through the night. | edit none: cosmetic
+          The abbot closed the mill. | The abbot closed the mill and ordered two days of prayer. | edit medium: time - > two days; wording
           The ban runs until Thursday. | The ban runs until Saturday at the earliest. | edit medium: time Thursday > Saturday
           Talks start on Saturday, January 31. | Talks start on Monday, February 2. | edit medium: time Saturday, January 31 > Monday, February 2
           """)
@@ -61,6 +65,7 @@ final class EditFindingsTest {
           """
           “We shall rebuild it at once,” the abbot said. | “We shall rebuild it in time,” the abbot said. | edit high: quote altered We shall rebuild it at once, > We shall rebuild it in time,
           “We will rebuild,” the abbot said. | “We will rebuild and we will ask the diocese for the money,” the abbot said. | edit high: quote altered We will rebuild, > We will rebuild and we will ask the diocese for the money,
+          The abbot called the plan “a joy to see”. | The abbot called the plan “madness”. | edit high: quote altered a joy to see > madness
           The abbot called the plan foolish. | The abbot called the plan “foolish”. | edit medium: quote quoted - > foolish
           She said the fare was one that “nobody paid”. | She said the fare was one that nobody paid. | edit medium: quote unquoted nobody paid > -
           The abbot said the roof was lost. | “The roof is lost,” the abbot said. | edit medium: quote added - > The roof is lost,

@@ -19,7 +19,8 @@ final class SpellingTest {
     "recieved, received",
     "goverment, government",
     "occured, occurred",
-    "enviroment, environment"
+    "enviroment, environment",
+    "nigt, night"
   })
   void oneWord(String one, String other) {
     assertThat(Spelling.same(one, other)).isTrue();

@@ -63,6 +63,8 @@ class QuantitiesTest {
           Toll hits 43                                            | 43 killed
           The number of missing hikers is put at eight.           | 8 missing
           The number of deaths climbed from 15 to 17.             | 15 killed; 17 killed
+          The toll includes nine guards.                          | 9 guards killed
+          Some 300 villagers were moved to two tented camps.      | 300 about villagers displaced; 2 camps
           Six deaths and 20 arrests were recorded.                | 6 deaths killed; 20 arrests detained
           two missing crew members                                | 2 members missing
           # parts
@@ -106,6 +108,17 @@ class QuantitiesTest {
           £12 a head, against 9 in March        | 12 GBP; 9 GBP
           a magnitude-6.5 quake                 | 6.5
           the 2020 elections, 7 wins            | 7 wins
+          Magnitude 5.7 earthquake strikes Lae  | 5.7
+          It has shops in 12 states.            | 12 states
+          two million South Koreans             | 2000000 koreans
+          three of their last six away games    | 3 games; 6 games
+          It owes R12bn, N4.5 million and Sh900. | 12000000000 ZAR; 4500000 NGN; 900 KES
+          a R2,500 fine and R1.20 more          | 2500 ZAR; 1.2 ZAR
+          Two boys fell and a third is here.    | 2 boys
+          cut by a quarter point                | 0.25 pp
+          It fell by 4% to 6%.                  | 4..6 %
+          It fell by 3 to 90.                   | 3; 90
+          anything from 20 to 900 votes         | 20..900 votes
           """)
   void headNounsAreFound(String text, String expected) {
     assertThat(draw(text)).as(text).isEqualTo(expected == null ? "" : expected);
@@ -123,6 +136,13 @@ class QuantitiesTest {
           She was aged 45, a man in his 60s
           Tickets are free for those under 16.
           At 102, she still drives.
+          Clown who made kings laugh dies at 91
+          He was 82.
+          The Hill Street star, 46, was seen there.
+          He is a dad-of-three.
+          Ana Ruiz was 64 and lived alone.
+          Dial 1-877-555-0199 or turn off U.S. 61.
+          The R2D2 and the N17 were there.
           It ended 7-6 (7-5), 3-6, 6-3.
           She ran it in 1:58.34 on a 16:9 screen.
           Junctions 5 and 7 are shut.

@@ -55,6 +55,23 @@ final class SpeechReaderTest {
         of(
             "Ana Ruiz said she had “doubts” about ties that she described as “murky”.",
             "reported Ana Ruiz <said> \"Ana Ruiz \"Ana Ruiz"),
+        of(
+            "The head, Ana Ruiz, said 12 pupils, among them two girls, were lost.",
+            "reported Ana Ruiz <said>"),
+        of(
+            "“We left it,” a guard, who asked not to be named, told the paper.",
+            "reported a guard <told> \"a guard"),
+        of("It is the worst year, as per the Lake Board.", "reported the Lake Board <as per>"),
+        of(
+            "Nine boats sank, data from the Port and Harbour Office show.",
+            "reported data from the Port and Harbour Office <show>"),
+        of(
+            "It could last a year, geologists estimate in a paper.",
+            "unconfirmed geologists <estimate>"),
+        of("Aid groups put the number nearer 900.", "reported Aid groups <put>"),
+        of("The inquest sat for a week and heard 40 witnesses.", "asserted"),
+        of("Capt. Jose dela Rosa said no.", "reported Capt. Jose dela Rosa <said>"),
+        of("“Never again,” grumbles Bo Ek.", "reported Bo Ek <grumbles> \"Bo Ek"),
         of("“Never,” one old man cackled.", "reported one old man <cackled> \"one old man"),
         of(
             "The singer, Joe “Spider” Bell, left, his family said.",

@@ -28,7 +28,10 @@ class RolesTest {
           Paris, France, Jan 29 (AFP) - It rained.                   | furniture: Paris, France, Jan 29 (AFP) - / body: It rained.
           Paris (Reuters) - It rained.                               | furniture: Paris (Reuters) - / body: It rained.
           (Reuters) - It rained.                                     | furniture: (Reuters) - / body: It rained.
+          NEW DELHI, May 28: It rained.                              | furniture: NEW DELHI, May 28: / body: It rained.
+          LUCKNOW, June 2 (ENS): It rained.                          | furniture: LUCKNOW, June 2 (ENS): / body: It rained.
           # Not datelines.
+          PARIS: It rained.                                          | body: PARIS: It rained.
           NATO — the alliance of 32 states — met.                    | body: NATO — the alliance of 32 states — met.
           NATO – Ruiz said – met.                                    | body: NATO – Ruiz said – met.
           Paris, the capital - It rained.                            | body: Paris, the capital - It rained.

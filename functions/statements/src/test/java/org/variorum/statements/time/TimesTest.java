@@ -45,6 +45,8 @@ class TimesTest {
           # weekdays and parts of a day
           on Wednesday night and Sunday afternoon    | Wednesday night; Sunday afternoon
           early on Tuesday; late on Sunday           | early on Tuesday; late on Sunday
+          in the year to March, up on the year before. | the year to March; the year before
+          It falls this fiscal year.            | this fiscal year
           By dusk on Thursday, at dawn, overnight    | dusk on Thursday; dawn; overnight
           in the early hours of Monday               | the early hours of Monday
           She slept that night.                      | that night
