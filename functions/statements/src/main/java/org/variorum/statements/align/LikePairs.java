@@ -24,10 +24,12 @@ final class LikePairs {
   private static final float MOVED = 0.8f;
 
   /**
-   * Where a smaller share of the statements stands word for word, the text was written anew, and a
-   * like sentence elsewhere is no sign of a move.
+   * Where a smaller share of the statements stands word for word, the text was written anew, and
+   * only a sentence that is all but the same elsewhere is a sign of a move.
    */
   private static final double REWRITTEN = 0.4;
+
+  private static final float MOVED_IN_REWRITTEN = 0.9f;
 
   /** A version has one headline, so two headlines need hardly any likeness. */
   private static final float HEADLINES = 0.2f;
@@ -53,9 +55,7 @@ final class LikePairs {
     linkInOrder(pairs);
     linkAlone();
     new Parts(draft, texts).link();
-    if (!rewritten) {
-      linkMoved(pairs);
-    }
+    linkMoved(pairs, rewritten ? MOVED_IN_REWRITTEN : MOVED);
   }
 
   private double wordForWord() {
@@ -64,9 +64,9 @@ final class LikePairs {
     return (double) (sentences - open) / sentences;
   }
 
-  private void linkMoved(List<Pair> pairs) {
+  private void linkMoved(List<Pair> pairs, float least) {
     pairs.stream()
-        .filter(pair -> pair.likeness >= MOVED)
+        .filter(pair -> pair.likeness >= least)
         .sorted(Comparator.comparing(Pair::likeness).reversed())
         .filter(pair -> !taken(pair))
         .forEachOrdered(pair -> draft.link(pair.before, pair.after));

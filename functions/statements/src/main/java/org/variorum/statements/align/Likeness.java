@@ -25,6 +25,12 @@ final class Likeness {
   /** What is left of their likeness. */
   private static final float OTHER_CLAIM = 0.4f;
 
+  /** A sentence that went on behind its old end is as like as this at least. */
+  private static final float LONGER = 0.5f;
+
+  /** "The army said" begins many sentences; a claim has a subject, a verb and more. */
+  private static final int SHORTEST_BEGINNING = 4;
+
   /** Words behind this many are not compared in order: sentences of people end before. */
   private static final int LONGEST_ORDER = 200;
 
@@ -52,11 +58,20 @@ final class Likeness {
     float nearly = nearly(left, right);
     float words = Math.min(1, 2 * (shared + nearly) / all);
     float likeness = words * (1 - ORDER) + inOrder(one.sequence(), other.sequence()) * ORDER;
+    if (begins(one.sequence(), other.sequence())) {
+      return Math.max(likeness, LONGER);
+    }
     float contents = contents(one) + contents(other);
     float sharedContents = contents - contents(left) - contents(right) + 2 * nearly;
     return contents > 0 && sharedContents < SAME_CLAIM * contents
         ? likeness * OTHER_CLAIM
         : likeness;
+  }
+
+  /** Whether the shorter of two sentences is how the longer begins, whatever its figures. */
+  private static boolean begins(int[] one, int[] other) {
+    int shorter = Math.min(one.length, other.length);
+    return shorter >= SHORTEST_BEGINNING && Arrays.mismatch(one, 0, shorter, other, 0, shorter) < 0;
   }
 
   /** How many of the terms are content words. */

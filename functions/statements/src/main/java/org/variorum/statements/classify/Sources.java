@@ -86,8 +86,9 @@ final class Sources {
    * possessive: "R. J. Orr of the college" is "R. J. Orr"; "Velin's council" is not "Velin".
    */
   static boolean same(String one, String other) {
-    List<String> left = core(one);
-    List<String> right = core(other);
+    // "A study of 42,000 nurses" is the same with another figure.
+    List<String> left = core(digits(one));
+    List<String> right = core(digits(other));
     boolean first = left.size() <= right.size();
     List<String> shorter = first ? left : right;
     List<String> longer = first ? right : left;
@@ -98,21 +99,45 @@ final class Sources {
     return shorter.getLast().equals(longer.getLast()) || (begins && !owns(first ? other : one));
   }
 
+  /** {@code source} with every figure in digits as one that stands for all. */
+  private static String digits(String source) {
+    StringBuilder same = new StringBuilder(source.length());
+    for (int at = 0; at < source.length(); at++) {
+      char c = source.charAt(at);
+      boolean inside = at > 0 && Character.isDigit(source.charAt(at - 1)) && (c == ',' || c == '.');
+      boolean more = !same.isEmpty() && same.charAt(same.length() - 1) == '0';
+      if (!Character.isDigit(c) && !inside) {
+        same.append(c);
+      } else if (!more) {
+        same.append('0');
+      }
+    }
+    return same.toString();
+  }
+
   private static boolean owns(String source) {
     return source.contains("'s ") || source.contains("’s ") || source.contains("s' ");
   }
 
-  /** Whether one name is the other in another spelling: "R. J. Halloran", "R. J. O'Halloran". */
+  /**
+   * Whether one name is the other in another spelling: "R. J. Halloran", "R. J. O'Halloran". Behind
+   * the same given name a family name may differ more: "Martin Brae", "Martin Breay".
+   */
   static boolean respelt(String one, String other) {
     List<String> left = core(one);
     List<String> right = core(other);
     if (left.size() != right.size()) {
       return false;
     }
+    boolean shared = false;
     for (int at = 0; at < left.size(); at++) {
-      if (!Spelling.sameName(left.get(at), right.get(at))) {
+      boolean equal = left.get(at).equals(right.get(at));
+      boolean slip =
+          shared && at == left.size() - 1 && Spelling.nearName(left.get(at), right.get(at));
+      if (!equal && !slip && !Spelling.sameName(left.get(at), right.get(at))) {
         return false;
       }
+      shared |= equal;
     }
     return true;
   }

@@ -22,10 +22,17 @@ final class Spelling {
   /** A name may differ in one of so many letters and still be the same name. */
   private static final int LETTERS_PER_SLIP = 3;
 
+  /** In shorter names two letters are half of it. */
+  private static final int SHORTEST_NEAR = 4;
+
   /** No name has a longer word. */
   private static final int LONGEST_NAME = 60;
 
-  private record Endings(String one, String other) {}
+  /** Endings that sound alike make another word of a short stem: "miner", "minor". */
+  private static final int SHORTEST_STEM = 5;
+
+  /** Two endings that a word may have, and the shortest stem before them. */
+  private record Endings(String one, String other, int stem) {}
 
   private static final Spelling ENGLISH = new Spelling();
 
@@ -68,8 +75,7 @@ final class Spelling {
   /** Whether {@code one} and {@code other}, in lower case, are the same word. */
   static boolean same(String one, String other) {
     return one.equals(other)
-        || variants(one, other)
-        || (slip(one, other) && !ENGLISH.apart.contains(one + ' ' + other));
+        || !ENGLISH.apart.contains(one + ' ' + other) && (variants(one, other) || slip(one, other));
   }
 
   /** Whether {@code one} and {@code other}, in lower case, are one name in two spellings. */
@@ -79,6 +85,14 @@ final class Spelling {
         || (longer <= LONGEST_NAME
             && (distance(one, other) <= longer / LETTERS_PER_SLIP
                 || one.length() == other.length() && swapped(one, other)));
+  }
+
+  /** Whether two names begin alike and differ in two letters at most. */
+  static boolean nearName(String one, String other) {
+    return Math.min(one.length(), other.length()) >= SHORTEST_NEAR
+        && Math.max(one.length(), other.length()) <= LONGEST_NAME
+        && one.regionMatches(0, other, 0, 2)
+        && distance(one, other) <= 2;
   }
 
   /** The country that {@code word}, in lower case, is or belongs to; else the word itself. */
@@ -110,19 +124,19 @@ final class Spelling {
       return true;
     }
     for (Endings e : ENGLISH.endings) {
-      if (ends(one, other, e.one, e.other) || ends(one, other, e.other, e.one)) {
+      if (ends(one, other, e) || ends(other, one, e)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean ends(String one, String other, String ending, String otherEnding) {
-    int stem = one.length() - ending.length();
-    return stem > 1
-        && one.endsWith(ending)
-        && other.endsWith(otherEnding)
-        && other.length() - otherEnding.length() == stem
+  private static boolean ends(String one, String other, Endings endings) {
+    int stem = one.length() - endings.one.length();
+    return stem >= endings.stem
+        && one.endsWith(endings.one)
+        && other.endsWith(endings.other)
+        && other.length() - endings.other.length() == stem
         && one.regionMatches(0, other, 0, stem);
   }
 
@@ -189,7 +203,8 @@ final class Spelling {
   /** Takes in a line of {@code spellings.txt}, whose head says how it is written. */
   private void learn(String[] parts) {
     switch (parts[0]) {
-      case "ending" -> endings.add(new Endings(parts[1], parts[2]));
+      case "ending" -> endings.add(new Endings(parts[1], parts[2], 2));
+      case "sound" -> endings.add(new Endings(parts[1], parts[2], SHORTEST_STEM));
       case "word" -> {
         words.putIfAbsent(parts[1], parts[2]);
         words.putIfAbsent(parts[2], parts[1]);

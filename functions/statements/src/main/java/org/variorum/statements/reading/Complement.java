@@ -91,6 +91,10 @@ record Complement(boolean quotation, boolean beside, boolean clause, boolean tha
     return false;
   }
 
+  /** "Found last year", "said this week". */
+  private static final java.util.Set<String> NEAR =
+      java.util.Set.of("last", "this", "next", "earlier", "late", "early");
+
   private static final java.util.Set<String> LOOSE =
       java.util.Set.of("after", "before", "as", "since", "until", "when", "while", "like", "than");
 
@@ -108,6 +112,7 @@ record Complement(boolean quotation, boolean beside, boolean clause, boolean tha
   private static boolean end(Words words, int next) {
     WordClass kind = words.kind(next);
     return kind == WordClass.BREAK
+        || words.kind(next + 1) == WordClass.TIME && NEAR.contains(words.lower(next))
         || kind == WordClass.COMMA
         || kind == WordClass.QUOTE
         || kind == WordClass.PREPOSITION

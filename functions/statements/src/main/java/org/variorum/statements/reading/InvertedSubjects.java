@@ -24,7 +24,9 @@ final class InvertedSubjects {
       first++;
     }
     if (words.kind(first) == WordClass.SUBJECT) {
-      boolean alone = !nominalOrFinite(words.kind(first + 1));
+      // "Ruiz, who lost, said it 'was rigged'": the pronoun belongs to what was said.
+      boolean alone =
+          !nominalOrFinite(words.kind(first + 1)) && words.kind(first + 1) != WordClass.QUOTE;
       return alone ? new Subject(new Phrase(first, first + 1), true, Standing.INVERTED) : null;
     }
     Phrase phrase = NounPhrases.after(words, first);

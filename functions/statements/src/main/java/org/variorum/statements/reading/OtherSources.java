@@ -19,6 +19,10 @@ final class OtherSources {
 
   private static final Set<String> DASHES = Set.of("—", "–", "-");
 
+  /** Words before a headline's colon that say what kind of item follows. */
+  private static final Set<String> LABELS =
+      Set.of("live", "latest", "updates", "update", "explainer", "explained", "analysis", "watch");
+
   private OtherSources() {}
 
   /** The sources of {@code words} without a verb, in order; {@code text} is the article's. */
@@ -124,6 +128,9 @@ final class OtherSources {
   }
 
   private static @Nullable Report inHeadline(String text, Words words, int colon) {
+    if (colon > 0 && LABELS.contains(words.lower(colon - 1))) {
+      return null;
+    }
     Report last = atEnd(text, words, colon);
     if (last != null) {
       return last;

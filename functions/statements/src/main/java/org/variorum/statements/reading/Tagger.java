@@ -21,6 +21,13 @@ final class Tagger {
   /** Verbs whose past form after a genitive is an adjective: "the firm's alleged debts". */
   private static final Set<String> NOT_VOUCHED = Set.of("allege", "suspect", "report", "claim");
 
+  /** "Chang-hwan", "Po-han". */
+  private static final int LONGEST_SECOND_SYLLABLE = 4;
+
+  /** Short words that are no syllable of a name: "New York-born". */
+  private static final Set<String> AFTER_HYPHEN =
+      Set.of("era", "born", "led", "wide", "only", "free", "size", "type", "run", "made", "bred");
+
   private final List<Token> tokens;
   private final boolean headline;
   private final boolean titleCase;
@@ -64,6 +71,21 @@ final class Tagger {
     if (kind == WordClass.TIME && !token.capitalised() && WordClasses.calendarName(token.lower())) {
       kind = WordClasses.open(token.lower(), reporting);
     }
+    boolean record = token.is("minutes") && (first || last.boundary());
+    if (record) {
+      kind = WordClass.NOUN;
+    }
+    boolean counted =
+        last == WordClass.NUMBER && token.lower().endsWith("s") && !tokens.get(at - 1).is("one");
+    boolean owned =
+        last == WordClass.GENITIVE
+            && reporting != null
+            && reporting.form() == Form.THIRD
+            && reporting.verb().noun();
+    if (kind == WordClass.VERB && counted || owned) {
+      kind = WordClass.NOUN;
+      reporting = null;
+    }
     boolean genitive = at + 1 < tokens.size() && tokens.get(at + 1).is("'s");
     if (token.capitalised()
         && (shortAcronym(token.text()) || genitive && kind == WordClass.ADVERB)) {
@@ -74,7 +96,9 @@ final class Tagger {
       kind = WordClass.NOUN;
       reporting = null;
     }
-    if (kind == WordClass.NOUN && token.capitalised() && !Nouns.known(token.lower())) {
+    if (kind == WordClass.NOUN
+        && (token.capitalised() || compound && givenName(at))
+        && !Nouns.known(token.lower())) {
       kind = WordClass.NAME;
     }
     return new Word(token.text(), token.lower(), span, kind, reporting);
@@ -99,6 +123,16 @@ final class Tagger {
     boolean surname =
         next != tokens.get(at) && next.capitalised() && WordClasses.closed(next.lower()) == null;
     return WordClasses.closed(tokens.get(at).lower()) == WordClass.TIME && !surname;
+  }
+
+  /** Whether a given name goes on behind a hyphen: "Lin Po-han", but not "Cold War-era". */
+  private boolean givenName(int at) {
+    return at > 2
+        && tokens.get(at - 1).is("-")
+        && tokens.get(at - 2).capitalised()
+        && tokens.get(at - 3).capitalised()
+        && tokens.get(at).text().length() <= LONGEST_SECOND_SYLLABLE
+        && !AFTER_HYPHEN.contains(tokens.get(at).lower());
   }
 
   /** US, UN, WHO, IT: capitals throughout, which a pronoun never has. */

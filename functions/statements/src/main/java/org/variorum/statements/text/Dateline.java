@@ -35,7 +35,7 @@ final class Dateline {
       return start;
     }
     int dash = dash(text, start, Math.min(end, start + LONGEST));
-    if (dash < 0 || !place(text, start, dash)) {
+    if (dash < 0 || !place(text, start, dash, dash + 1 == end)) {
       return start;
     }
     int stop = text.charAt(dash) == ':' ? dash + 1 : dash;
@@ -84,8 +84,12 @@ final class Dateline {
     return -1;
   }
 
-  /** Whether the words from {@code start} to {@code dash} are a place, a date, an agency. */
-  private static boolean place(String text, int start, int dash) {
+  /**
+   * Whether the words from {@code start} to {@code dash} are a place, a date, an agency.
+   *
+   * @param last whether nothing follows in the paragraph
+   */
+  private static boolean place(String text, int start, int dash, boolean last) {
     boolean capitals = true;
     boolean lead = true;
     boolean dated = false;
@@ -131,13 +135,14 @@ final class Dateline {
     }
     boolean onlyAgency = text.charAt(start) == '(';
     // Before a colon a bare place is what the story is about: "PARIS: a city changes".
-    boolean colon = text.charAt(dash) == ':';
+    boolean colon = text.charAt(dash) == ':' && !last;
     if (onlyAgency || !capitals || colon) {
       return agency && !(colon && onlyAgency) || (dated && segments > 0 && !onlyAgency);
     }
     String first = firstWord(text, start, dash);
     boolean place = first.length() > 2 || words > 1;
-    return segments > 0 || agency || dated || (place && !LABEL.contains(first));
+    boolean label = LABEL.contains(first) && !(first.equals("NEW") && words > 1);
+    return segments > 0 || agency || dated || (place && !label);
   }
 
   private static String firstWord(String text, int start, int dash) {

@@ -225,7 +225,10 @@ final class Stops {
     return before.indexOf('.') < 0 || starts(word, end);
   }
 
-  /** "Albert I. Jones" goes on; "you and I. Did you" and "vitamin C. The" end. */
+  /**
+   * "Albert I. Jones" goes on; "you and I. Did you" and "vitamin C. The" end, and so does "minus
+   * 4C. The".
+   */
   private boolean initial(int from, int at, char letter, int word, int end) {
     if (Character.isLowerCase(letter)) {
       return !Character.isDigit(text.charAt(word));
@@ -234,6 +237,9 @@ final class Stops {
       return true;
     }
     int last = at - 2;
+    if (last >= from && Character.isDigit(text.charAt(last))) {
+      return true;
+    }
     boolean name = last <= from || Character.isUpperCase(text.charAt(wordStart(from, last)));
     return letter == 'I' && !name;
   }

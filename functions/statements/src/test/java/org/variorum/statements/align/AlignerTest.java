@@ -46,6 +46,10 @@ final class AlignerTest {
             """,
             "4=0 edit~"),
         Arguments.of(
+            "one went on behind its end",
+            replaced("in a week.", "in a week, among them that of Ivo Lanz, a retired pilot."),
+            "1=1 edit"),
+        Arguments.of(
             "neighbours swapped: the shorter moved",
             """
             The harbour board closed the old lock at Velin on Monday.

@@ -89,6 +89,8 @@ final class EditFindingsTest {
           The minister resigns, according to two aides. | The minister resigns, her office said. | edit high: attribution two aides > her office; response her office says first
           The convoy was turned back, officials said. | The convoy was turned back, according to Reuters. | edit high: attribution officials > Reuters
               “Repairs will take days,” said Mayor Ivo Lanz. | “Repairs will take days,” said Governor Ada Brod. | edit high: attribution Mayor Ivo Lanz > Governor Ada Brod; response Governor Ada Brod says first
+          Nights raise the risk, a study of 42,000 nurses found. | Nights raise the risk, a study of 41,600 nurses found. | edit medium: figure down 42,000 nurses > 41,600 nurses
+              The dam holds, said Martin Brae, an engineer. | The dam holds, said Martin Breay, an engineer. | edit medium: name Martin Brae > Martin Breay
               The dam holds, said Ann Halloran, a potter. | The dam holds, said Ann O'Halloran, a potter. | edit medium: name Ann Halloran > Ann O'Halloran
           """)
   void sources(String before, String after, String expected) {

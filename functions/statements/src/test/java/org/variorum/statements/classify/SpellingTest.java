@@ -20,7 +20,10 @@ final class SpellingTest {
     "goverment, government",
     "occured, occurred",
     "enviroment, environment",
-    "nigt, night"
+    "nigt, night",
+    "visiters, visitors",
+    "attendent, attendant",
+    "accessable, accessible"
   })
   void oneWord(String one, String other) {
     assertThat(Spelling.same(one, other)).isTrue();
@@ -30,6 +33,8 @@ final class SpellingTest {
   @ParameterizedTest
   @CsvSource({
     "later, latter",
+    "miner, minor",
+    "confidant, confident",
     "trial, trail",
     "five, four",
     "worker, workers",

@@ -56,6 +56,20 @@ final class SpeechReaderTest {
             "Ana Ruiz said she had “doubts” about ties that she described as “murky”.",
             "reported Ana Ruiz <said> \"Ana Ruiz \"Ana Ruiz"),
         of(
+            "Ana Ruiz, who voted against it, said it “ties the next board”.",
+            "reported Ana Ruiz <said> \"Ana Ruiz"),
+        of(
+            "Few saw a need, minutes of the March meeting showed on Friday.",
+            "reported minutes of the March meeting <showed>"),
+        of(
+            "Rents rose, a survey by the bank found last year.",
+            "reported a survey by the bank <found>"),
+        of("Wales added 88 runs in the morning and lost two wickets.", "asserted"),
+        of("Sales were short of the average of analysts’ estimates.", "asserted"),
+        of(
+            "Costs rise, chairman Lin Po-han told a meeting.\n“Slowly,” he said.",
+            "reported Lin Po-han <told>\nreported Lin Po-han <said> \"Lin Po-han"),
+        of(
             "The head, Ana Ruiz, said 12 pupils, among them two girls, were lost.",
             "reported Ana Ruiz <said>"),
         of(

@@ -30,6 +30,7 @@ class RolesTest {
           (Reuters) - It rained.                                     | furniture: (Reuters) - / body: It rained.
           NEW DELHI, May 28: It rained.                              | furniture: NEW DELHI, May 28: / body: It rained.
           LUCKNOW, June 2 (ENS): It rained.                          | furniture: LUCKNOW, June 2 (ENS): / body: It rained.
+          NEW DELHI:                                                 | furniture: NEW DELHI:
           # Not datelines.
           PARIS: It rained.                                          | body: PARIS: It rained.
           NATO — the alliance of 32 states — met.                    | body: NATO — the alliance of 32 states — met.

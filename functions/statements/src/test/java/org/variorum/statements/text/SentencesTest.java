@@ -29,6 +29,7 @@ class SentencesTest {
         "Det. Ch. Insp. Ana Ruiz spoke. ‖Rep. J. K. Osei did not.",
         "Albert I. Jones and T. Morrison-Reid won. ‖You and I. ‖Did not.",
         "He takes vitamin C. ‖The doctor agreed.",
+        "It fell to minus 4C. ‖Nearly 40 people searched.",
         "He is Martin Keller Jr. ‖His father was Sr. of course.",
         "The Rev. Ann Lowe preached at St. Mary's in Mt. Hebron.",
         "They live on Elm St. ‖The house is red.",
