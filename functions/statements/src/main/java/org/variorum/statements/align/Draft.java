@@ -29,6 +29,9 @@ final class Draft {
    */
   record Gap(Span before, Span after) {}
 
+  /** Far from every sentence and both ends. */
+  static final int NOWHERE = -3;
+
   private final List<Sentence> before;
   private final List<Sentence> after;
   private final @Nullable Group[] ofBefore;
@@ -108,6 +111,20 @@ final class Draft {
       }
     }
     return groups;
+  }
+
+  /**
+   * The later sentence to which earlier sentence {@code index} is linked in order, or {@link
+   * #NOWHERE}. Both starts are linked, which are sentence -1, and both ends.
+   */
+  int inOrder(int index) {
+    if (index < 0) {
+      return -1;
+    }
+    if (index == ordered.length) {
+      return after.size();
+    }
+    return ordered[index] < 0 ? NOWHERE : ordered[index];
   }
 
   /**

@@ -55,6 +55,7 @@ final class LikePairs {
     linkInOrder(pairs);
     linkAlone();
     new Parts(draft, texts).link();
+    new Neighbours(draft, texts).link();
     linkMoved(pairs, rewritten ? MOVED_IN_REWRITTEN : MOVED);
   }
 
@@ -108,7 +109,8 @@ final class LikePairs {
     return likeness < REPLY && ReplyFrame.links(earlier, later) ? REPLY : likeness;
   }
 
-  private static boolean compatible(Role earlier, Role later) {
+  /** Whether sentences of these roles may be one. */
+  static boolean compatible(Role earlier, Role later) {
     return earlier == later || (story(earlier) && story(later));
   }
 

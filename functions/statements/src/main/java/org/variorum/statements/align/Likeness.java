@@ -1,6 +1,7 @@
 package org.variorum.statements.align;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * How much two sentences make the same claim, from 0 (nothing in common) to 1 (the same words):
@@ -40,6 +41,12 @@ final class Likeness {
   /** Sentences with more unmatched terms than this are not searched for nearly equal words. */
   private static final int MOST_TERMS = 80;
 
+  /** One content word in common may be the topic; two, or the same start, are part of a claim. */
+  private static final int CLAIM = 2;
+
+  /** So many equal first words are the same start. */
+  private static final int SAME_START = 3;
+
   private final Vocabulary vocabulary;
 
   Likeness(Vocabulary vocabulary) {
@@ -55,7 +62,7 @@ final class Likeness {
     }
     Terms left = one.without(other);
     Terms right = other.without(one);
-    float nearly = nearly(left, right);
+    float nearly = nearly(left, right, vocabulary::weight);
     float words = Math.min(1, 2 * (shared + nearly) / all);
     float likeness = words * (1 - ORDER) + inOrder(one.sequence(), other.sequence()) * ORDER;
     if (begins(one.sequence(), other.sequence())) {
@@ -74,8 +81,35 @@ final class Likeness {
     return shorter >= SHORTEST_BEGINNING && Arrays.mismatch(one, 0, shorter, other, 0, shorter) < 0;
   }
 
+  /**
+   * How much of what tells two sentences from the others stands in both, from 0 to 1: Dice's
+   * coefficient of their content words, each weighing the more the fewer sentences have it. 0 where
+   * they neither begin alike nor have {@link #CLAIM} content words in common.
+   */
+  double telling(Terms one, Terms other) {
+    Terms left = one.without(other);
+    Terms right = other.without(one);
+    double all = rarity(one) + rarity(other);
+    if (all == 0
+        || (contents(one) - contents(left) < CLAIM
+            && !startAlike(one.sequence(), other.sequence()))) {
+      return 0;
+    }
+    double apart = rarity(left) + rarity(right) - 2 * nearly(left, right, vocabulary::rarity);
+    return 1 - apart / all;
+  }
+
+  private double rarity(Terms terms) {
+    return Arrays.stream(terms.ids()).mapToDouble(vocabulary::rarity).sum();
+  }
+
+  private static boolean startAlike(int[] one, int[] other) {
+    int mismatch = Arrays.mismatch(one, other);
+    return mismatch < 0 || mismatch >= SAME_START;
+  }
+
   /** How many of the terms are content words. */
-  private float contents(Terms terms) {
+  float contents(Terms terms) {
     return Arrays.stream(terms.ids()).filter(vocabulary::content).count();
   }
 
@@ -102,10 +136,10 @@ final class Likeness {
 
   /** The weight of the terms of {@code one} that {@code other} has, the same or nearly. */
   float covered(Terms one, Terms other) {
-    return one.shared(other) + nearly(one.without(other), other.without(one));
+    return one.shared(other) + nearly(one.without(other), other.without(one), vocabulary::weight);
   }
 
-  private float nearly(Terms one, Terms other) {
+  private float nearly(Terms one, Terms other, IntToDoubleFunction weight) {
     if (one.ids().length > MOST_TERMS || other.ids().length > MOST_TERMS) {
       return 0;
     }
@@ -116,7 +150,12 @@ final class Likeness {
       for (int there = 0; there < used.length; there++) {
         if (!used[there] && NearlyEqual.words(stem, vocabulary.stem(other.ids()[there]))) {
           used[there] = true;
-          sum += NEARLY * Math.min(one.weights()[here], other.weights()[there]);
+          sum +=
+              NEARLY
+                  * (float)
+                      Math.min(
+                          weight.applyAsDouble(one.ids()[here]),
+                          weight.applyAsDouble(other.ids()[there]));
           break;
         }
       }

@@ -7,6 +7,9 @@ import org.variorum.statements.model.Sentence;
 
 /** The terms of the sentences that are not the same in both versions. */
 final class Texts {
+  /** About so many sentences show which words stand all over a story. */
+  private static final int SAMPLE = 100;
+
   private final Vocabulary vocabulary = new Vocabulary();
   private final Likeness likeness = new Likeness(vocabulary);
   private final List<Terms> terms;
@@ -29,6 +32,18 @@ final class Texts {
       sentences.add(draft.after().get(index));
     }
     terms = sentences.stream().map(vocabulary::terms).toList();
+    sample(draft);
+  }
+
+  /** Counts the words of some sentences that did not change, evenly spaced over the story. */
+  private void sample(Draft draft) {
+    List<Sentence> later = draft.after();
+    int step = Math.max(1, later.size() / SAMPLE);
+    for (int index = 0; index < later.size(); index += step) {
+      if (draft.ofAfter(index) != null) {
+        vocabulary.terms(later.get(index));
+      }
+    }
   }
 
   /** The terms of sentence {@code index} of the later version, or of the earlier one. */
@@ -47,6 +62,11 @@ final class Texts {
   /** How alike earlier sentence {@code before} and later sentence {@code after} are, 0 to 1. */
   float likeness(int before, int after) {
     return likeness.of(before(before), after(after));
+  }
+
+  /** How much of what tells two sentences from the others both have, 0 to 1. */
+  double telling(int before, int after) {
+    return likeness.telling(before(before), after(after));
   }
 
   Likeness likeness() {

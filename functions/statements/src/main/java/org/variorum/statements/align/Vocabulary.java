@@ -12,8 +12,8 @@ import org.variorum.statements.text.Tokens;
 
 /**
  * Turns sentences into weighted terms. A term is the stem of a word; its weight is that of its word
- * class. How rare a term is in the versions is left out: on human links it made no difference, and
- * where little changed there are too few sentences to tell.
+ * class. How rare a term is in the versions is told apart from that: it helps only where place
+ * speaks for a link already.
  */
 final class Vocabulary {
   /** Every figure is this term, whatever its value. */
@@ -22,6 +22,8 @@ final class Vocabulary {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> stems = new ArrayList<>();
   private float[] classes = new float[256];
+  private int[] sentencesWith = new int[256];
+  private int sentences;
 
   /** The terms of {@code sentence}. */
   Terms terms(Sentence sentence) {
@@ -32,7 +34,9 @@ final class Vocabulary {
     for (int at = 0; at < ids.length; at++) {
       weights[at] = classes[ids[at]];
       total += weights[at];
+      sentencesWith[ids[at]]++;
     }
+    sentences++;
     return new Terms(ids, weights, total, sequence);
   }
 
@@ -44,6 +48,19 @@ final class Vocabulary {
   /** Whether term {@code id} is a content word. */
   boolean content(int id) {
     return classes[id] == Words.Weight.CONTENT.value;
+  }
+
+  /** The weight of term {@code id} by its word class. */
+  float weight(int id) {
+    return classes[id];
+  }
+
+  /**
+   * How much term {@code id} tells of which sentence it stands in, above 0 for content words: the
+   * fewer of the sentences read so far have it, the more (inverse document frequency, smoothed).
+   */
+  double rarity(int id) {
+    return content(id) ? Math.log1p((double) sentences / sentencesWith[id]) : 0;
   }
 
   /** How many terms there are. */
@@ -81,6 +98,7 @@ final class Vocabulary {
     stems.add(stem);
     if (id == classes.length) {
       classes = Arrays.copyOf(classes, id * 2);
+      sentencesWith = Arrays.copyOf(sentencesWith, id * 2);
     }
     classes[id] = weight.value;
     return id;

@@ -17,10 +17,14 @@
  *       on the other side, read as one: a sentence told anew in three is like none of them alone.
  *       The likest beads are taken first, as long as they keep the order (the beads of Gale and
  *       Church, 1993, weighed by words instead of lengths).
+ *   <li><b>Neighbours.</b> A sentence beside a link whose counterpart stands beside the same link
+ *       needs fewer words in common; these count the more, the fewer sentences of the story have
+ *       them.
  *   <li><b>Likeness elsewhere.</b> A sentence that nothing in its gap resembles is looked for in
- *       the whole text, with a higher threshold, unless most of the text was written anew.
+ *       the whole text, with a higher threshold, unless half of the text was written anew.
  *   <li><b>Growth.</b> A sentence that is still open joins the link beside it when it says what the
- *       other side of that link says beyond its own, or says twice: splits and merges.
+ *       other side of that link says beyond its own, or says twice, or when that side says all of
+ *       it: splits and merges.
  *   <li><b>Crossings.</b> The largest part of all links that keeps one order stays; the others
  *       moved. Of equally large parts the one with more text stays, so that the shorter sentence
  *       moved.
@@ -32,13 +36,14 @@
  * sentences across a rewrite; patience anchors are near-linear and are what a reader would point
  * at. One-to-one assignment by likeness over the whole text finds moves, but steals a sentence from
  * its place for a slightly better look-alike; order first, elsewhere second does not. How rare a
- * word is in the versions was tried as a weight and made no difference.
+ * word is in the versions made no difference to likeness at large; where place speaks for a link
+ * already, it tells the claim from the topic, which neighbours share.
  *
  * <h2>What it costs</h2>
  *
  * <p>n log n in the sentences, whether few or many changed: each sentence has a bounded number of
  * candidates, and parts are looked for in short gaps only. Sentences that did not change are hashed
- * once and never cut into words.
+ * once; at most two hundred of them are cut into words, to see which words are common.
  *
  * <h2>Where the thresholds come from</h2>
  *

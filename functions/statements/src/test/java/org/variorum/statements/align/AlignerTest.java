@@ -150,7 +150,18 @@ final class AlignerTest {
             Families on the coast asked for a swimming pool.
             Schools were closed.
             """,
-            "-0; +0; +1"));
+            "-0; +0; +1"),
+        Arguments.of(
+            """
+            Since the new buses are electric, they will halve the noise along the quay.
+            A band played.
+            """,
+            """
+            The new buses are electric.
+            And as more electric buses come, they will halve the noise along the quay.
+            A band played.
+            """,
+            "0=0,1 split"));
   }
 
   @ParameterizedTest
@@ -158,6 +169,41 @@ final class AlignerTest {
   void growsLinksIntoSplitsAndMerges(String before, String after, String expected) {
     Alignment alignment = new Aligner().align(Versions.of(before), Versions.of(after));
     assertThat(Versions.drawn(alignment)).isEqualTo(expected);
+  }
+
+  static Stream<Arguments> betweenTwoThatStayed() {
+    return Stream.of(
+        Arguments.of(
+            "said in other words",
+            "Drivers should avoid the flooded tunnel until the pumps work.",
+            "The flooded tunnel is best avoided by anyone with a car while crews wait for parts.",
+            "1=1 edit"),
+        Arguments.of(
+            "the same start",
+            "It is a trap, nothing else.",
+            "It is a trap which was set a year ago.",
+            "1=1 edit"),
+        Arguments.of(
+            "other people, another event",
+            "Five people were killed, police said.",
+            "Three people were arrested, police said.",
+            "-1; +1"),
+        Arguments.of(
+            "one word in common is the topic",
+            "The company that runs the line closed the station for repairs.",
+            "Two passengers of the line have asked for their money back.",
+            "-1; +1"),
+        Arguments.of("nothing in common", "Nobody was hurt.", "Trains were cancelled.", "-1; +1"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("betweenTwoThatStayed")
+  void placeSpeaksForALink(String name, String earlier, String later, String expected) {
+    String around = "The bridge fell on Sunday.\n%s\nThe mayor opened an inquiry.\n";
+    Alignment alignment =
+        new Aligner()
+            .align(Versions.of(around.formatted(earlier)), Versions.of(around.formatted(later)));
+    assertThat(Versions.drawn(alignment)).as("%s | %s", earlier, later).isEqualTo(expected);
   }
 
   static Stream<Arguments> singlePairs() {
