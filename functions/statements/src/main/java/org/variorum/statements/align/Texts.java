@@ -15,32 +15,36 @@ final class Texts {
   private final List<Terms> terms;
   private final int[] placesBefore;
   private final int[] placesAfter;
+  private final List<Sentence> later;
+  private final int[] openLater;
+
+  /** Whether the words of the rest of the story have been counted, which few pairs need. */
+  private boolean sampled;
 
   /** Reads the sentences of {@code draft} that are open now. */
   Texts(Draft draft) {
     int[] earlier = draft.openBefore();
-    int[] later = draft.openAfter();
-    List<Sentence> sentences = new ArrayList<>(earlier.length + later.length);
+    later = draft.after();
+    openLater = draft.openAfter();
+    List<Sentence> sentences = new ArrayList<>(earlier.length + openLater.length);
     placesBefore = new int[draft.before().size()];
     placesAfter = new int[draft.after().size()];
     for (int index : earlier) {
       placesBefore[index] = sentences.size();
       sentences.add(draft.before().get(index));
     }
-    for (int index : later) {
+    for (int index : openLater) {
       placesAfter[index] = sentences.size();
       sentences.add(draft.after().get(index));
     }
     terms = sentences.stream().map(vocabulary::terms).toList();
-    sample(draft);
   }
 
   /** Counts the words of some sentences that did not change, evenly spaced over the story. */
-  private void sample(Draft draft) {
-    List<Sentence> later = draft.after();
+  private void sample() {
     int step = Math.max(1, later.size() / SAMPLE);
     for (int index = 0; index < later.size(); index += step) {
-      if (draft.ofAfter(index) != null) {
+      if (Arrays.binarySearch(openLater, index) < 0) {
         vocabulary.terms(later.get(index));
       }
     }
@@ -66,6 +70,10 @@ final class Texts {
 
   /** How much of what tells two sentences from the others both have, 0 to 1. */
   double telling(int before, int after) {
+    if (!sampled) {
+      sample();
+      sampled = true;
+    }
     return likeness.telling(before(before), after(after));
   }
 
