@@ -102,10 +102,7 @@ class LocalServerTest {
     put("a.txt", "");
     put("a.txt", story("Two boats sank."));
     await();
-    assertThat(notifications())
-        .extracting(event -> event.path("type").stringValue())
-        .containsExactlyInAnyOrder(
-            "org.variorum.version.v1", "org.variorum.problem.v1", "org.variorum.diff.v1");
+    assertAProblemBetweenTwoVersions();
   }
 
   @Test
@@ -121,10 +118,7 @@ class LocalServerTest {
     put("a.txt", large);
     put("a.txt", story("Two boats sank."));
     await();
-    assertThat(notifications())
-        .extracting(event -> event.path("type").stringValue())
-        .containsExactlyInAnyOrder(
-            "org.variorum.version.v1", "org.variorum.problem.v1", "org.variorum.diff.v1");
+    assertAProblemBetweenTwoVersions();
     assertThat(Files.readString(directory.resolve("data/notifications.jsonl")))
         .contains(
             "could not read 'a.txt': it is too large (%d bytes, at most 200 are read)"
@@ -214,6 +208,13 @@ class LocalServerTest {
                   + " port, 0 a free one)",
               taken.getLocalPort());
     }
+  }
+
+  private void assertAProblemBetweenTwoVersions() throws IOException {
+    assertThat(notifications())
+        .extracting(event -> event.path("type").stringValue())
+        .containsExactlyInAnyOrder(
+            "org.variorum.version.v1", "org.variorum.problem.v1", "org.variorum.diff.v1");
   }
 
   private LocalServer start(int s3Port, int port) throws IOException {

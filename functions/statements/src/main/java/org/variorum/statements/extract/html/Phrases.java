@@ -1,14 +1,11 @@
 package org.variorum.statements.extract.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.variorum.statements.text.WordLines;
 
 /**
  * Knows with which words pages speak about themselves: {@code "Share this article"}, {@code "Read
@@ -97,18 +94,8 @@ final class Phrases {
 
   private static Map<String, List<Phrase>> read() {
     Map<String, List<Phrase>> phrases = new HashMap<>();
-    try (InputStream stream = Phrases.class.getResourceAsStream("phrases.txt")) {
-      if (stream == null) {
-        throw new IllegalStateException("'phrases.txt' is not on the class path");
-      }
-      String content = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      for (String line : content.lines().toList()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          add(line, phrases);
-        }
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("'phrases.txt'", unreadable);
+    for (String line : WordLines.of(Phrases.class, "phrases.txt")) {
+      add(line, phrases);
     }
     return phrases;
   }
