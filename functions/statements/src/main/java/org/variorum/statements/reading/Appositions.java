@@ -24,7 +24,7 @@ final class Appositions {
     for (int segment = 0; segment < MOST_SEGMENTS && end > 0; segment++) {
       int start = end;
       int least = Words.first(end);
-      while (start > least && inSegment(words.kind(start - 1))) {
+      while (start > least && inSegment(words, start - 1)) {
         start--;
       }
       if (start == end) {
@@ -54,11 +54,29 @@ final class Appositions {
     return new Subject(name == null ? head : name, false, Standings.of(words, head.from()));
   }
 
+  /**
+   * The name that a segment which ends at {@code comma} stands beside: "the Border Council, a union
+   * of 16,000 agents, which called it '...'"; or null.
+   */
+  static @Nullable Phrase apposed(Words words, int comma) {
+    int start = comma;
+    int least = Words.first(comma);
+    while (start > least && !words.kind(start - 1).boundary()) {
+      start--;
+    }
+    boolean beside =
+        words.kind(start) == WordClass.DETERMINER && words.kind(start - 1) == WordClass.COMMA;
+    Phrase name = beside ? NounPhrases.before(words, start - 2) : null;
+    return name != null && words.kind(start - 2) == WordClass.NAME ? name : null;
+  }
+
   /** Whether a phrase between commas is a person's name, or ends in one: "lead author Ana Ruiz". */
   private static boolean names(Words words, Phrase phrase) {
     boolean indefinite =
         words.lower(phrase.from()).equals("a") || words.lower(phrase.from()).equals("an");
-    return Speakers.name(words, phrase) || !indefinite && Speakers.endsInName(words, phrase);
+    boolean counted = SubjectKinds.counts(words.lower(phrase.from()));
+    return !counted
+        && (Speakers.name(words, phrase) || !indefinite && Speakers.endsInName(words, phrase));
   }
 
   /** "In Washington, D.C.", "in Leeds, England": one word behind the name of a place. */
@@ -76,8 +94,11 @@ final class Appositions {
         && PLACING.contains(words.lower(place));
   }
 
-  private static boolean inSegment(WordClass kind) {
-    return kind == WordClass.QUOTE || !kind.boundary();
+  /** A quotation belongs to its segment unless "and" or "but" begins a clause behind it. */
+  private static boolean inSegment(Words words, int at) {
+    return words.kind(at) == WordClass.QUOTE
+        ? words.kind(at + 1) != WordClass.COORDINATOR
+        : !words.kind(at).boundary();
   }
 
   /** Whether the segment at {@code start} interrupts: a relative clause, an age, a place. */
@@ -91,7 +112,17 @@ final class Appositions {
         || kind == WordClass.ADVERB && words.kind(start + 1) == WordClass.COMMA
         || kind == WordClass.NUMBER && words.kind(start + 1) == WordClass.COMMA
         || kind == WordClass.NOUN && words.lower(start).endsWith("ing")
-        || words.lower(start).equals("such") && words.lower(start + 1).equals("as");
+        || words.lower(start).equals("such") && words.lower(start + 1).equals("as")
+        || kind == WordClass.DETERMINER && bare(words, start + 1);
+  }
+
+  /** "Ana Ruiz, the other, said": determiners alone up to the next comma. */
+  private static boolean bare(Words words, int from) {
+    int at = from;
+    while (words.kind(at) == WordClass.DETERMINER) {
+      at++;
+    }
+    return words.kind(at) == WordClass.COMMA;
   }
 
   private static boolean clause(Words words, int from, int to) {

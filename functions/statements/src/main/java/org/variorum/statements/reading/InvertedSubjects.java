@@ -33,7 +33,9 @@ final class InvertedSubjects {
     if (phrase == null || !closes(words, phrase.to())) {
       return null;
     }
-    if (words.kind(left) == WordClass.COMMA && verbLater(words, phrase.to())) {
+    if (words.kind(left) == WordClass.COMMA
+        && (verbLater(words, phrase.to()) || words.kind(phrase.to()) == WordClass.QUOTE)) {
+      // "The advert, which began on Monday, says Ruiz 'cannot be trusted'".
       return null;
     }
     Phrase named = named(words, phrase);

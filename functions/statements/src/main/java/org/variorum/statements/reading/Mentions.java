@@ -41,7 +41,7 @@ record Mentions(List<Speaker> named, Set<Referent> continued, @Nullable Speaker 
       first =
           subject.pronoun()
               ? Speakers.ofPronoun(words, subject.phrase().from())
-              : Speakers.of(text, words, subject.phrase());
+              : Speakers.of(text, words, identified(words, subject.phrase()));
       add(named, continued, first, false);
     }
     for (Report report :
@@ -62,6 +62,17 @@ record Mentions(List<Speaker> named, Set<Referent> continued, @Nullable Speaker 
       }
     }
     return new Mentions(named, continued, first);
+  }
+
+  /** "His successor is Ana Ruiz": the name that a subject without one is said to be. */
+  private static Phrase identified(Words words, Phrase subject) {
+    Phrase name =
+        words.kind(subject.to()) == WordClass.BE && words.kind(subject.to() + 1) == WordClass.NAME
+            ? NounPhrases.after(words, subject.to() + 1)
+            : null;
+    return name != null && !Speakers.endsInName(words, subject) && Speakers.name(words, name)
+        ? name
+        : subject;
   }
 
   private static void add(

@@ -30,7 +30,7 @@ final class NounPhrases {
           && BEFORE_DETERMINERS.contains(words.lower(at))
           && words.kind(at) == WordClass.ADVERB) {
         from = at--;
-      } else if (closed) {
+      } else if (closed || kind == WordClass.NOUN && from > at && governed(words, at)) {
         break;
       } else if (kind.nominal() || kind == WordClass.TIME && timeInside(words, at)) {
         from = at--;
@@ -93,6 +93,12 @@ final class NounPhrases {
       to--;
     }
     return to <= first || only(words, first, to) ? null : new Phrase(first, to);
+  }
+
+  /** Whether an auxiliary makes the word at {@code at} a verb: "did not satisfy Ana Ruiz". */
+  private static boolean governed(Words words, int at) {
+    int before = words.kind(at - 1) == WordClass.NEGATION ? at - 2 : at - 1;
+    return words.kind(before) == WordClass.DO || words.kind(before) == WordClass.MODAL;
   }
 
   /** Whether the preposition at {@code at} ties what follows to a noun before it. */

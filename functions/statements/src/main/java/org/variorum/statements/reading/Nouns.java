@@ -22,7 +22,10 @@ final class Nouns {
     COURT,
     PLACE,
     VENUE,
-    SPEECH
+    SPEECH,
+    EVENT,
+    CHORUS,
+    DEPARTMENT
   }
 
   private static final Map<String, Set<Group>> NOUNS = nouns();
@@ -110,6 +113,21 @@ final class Nouns {
   /** Whether {@code noun} is a word for what someone said: "his claim that". */
   static boolean speech(String noun) {
     return in(Group.SPEECH, noun);
+  }
+
+  /** Whether {@code noun} is a text that says something: a letter, a memo, a post. */
+  static boolean document(String noun) {
+    return (venue(noun) || finding(noun)) && !in(Group.EVENT, noun);
+  }
+
+  /** Whether {@code noun} is a word for what a crowd calls out. */
+  static boolean chorus(String noun) {
+    return in(Group.CHORUS, noun);
+  }
+
+  /** Whether {@code noun} can stand behind "of" in an office: "Secretary of State". */
+  static boolean department(String noun) {
+    return in(Group.DEPARTMENT, noun);
   }
 
   /** Whether {@code noun} is a word for a study, a record, figures. */

@@ -17,6 +17,10 @@ final class OtherSources {
   /** How many adjectives may stand between an owner and what is owned. */
   private static final int MOST_ADJECTIVES = 4;
 
+  /** "In the words of the mayor", "in the view of the union". */
+  private static final Set<String> VIEWS =
+      Set.of("words", "view", "opinion", "eyes", "telling", "judgment", "judgement", "estimation");
+
   private static final Set<String> DASHES = Set.of("—", "–", "-");
 
   /** Words before a headline's colon that say what kind of item follows. */
@@ -34,7 +38,9 @@ final class OtherSources {
         report = behind(text, words, at, at + 2, Standing.INVERTED);
       } else if (words.lower(at).equals("as") && words.lower(at + 1).equals("per")) {
         report = behind(text, words, at, at + 2, Standing.INVERTED);
-      } else if (words.lower(at).equals("words") && words.lower(at + 1).equals("of")) {
+      } else if (VIEWS.contains(words.lower(at))
+          && words.lower(at + 1).equals("of")
+          && words.lower(at - 2).equals("in")) {
         report = behind(text, words, at, at + 2, Standing.INVERTED);
       } else if (Nouns.speech(words.lower(at))) {
         report = owned(text, words, at);

@@ -19,6 +19,9 @@ final class QuotationSpeakers {
   /** How few words after its verb a relative clause still says the quotation. */
   private static final int RELATIVE_REACH = 4;
 
+  /** The same where no comma stands between: the relative clause has not ended. */
+  private static final int RELATIVE_CLAUSE = 15;
+
   /** How few words after "'...' was how" the verb of the speaker stands. */
   private static final int TOLD_REACH = 8;
 
@@ -29,7 +32,10 @@ final class QuotationSpeakers {
    * {@code reports} are the sentence's, in order, and {@code text} the article's.
    */
   static List<@Nullable Report> of(String text, Words words, List<Report> reports) {
-    List<Report> named = reports.stream().filter(report -> report.speaker() != null).toList();
+    List<Report> named =
+        reports.stream()
+            .filter(report -> report.speaker() != null && !listens(words, report))
+            .toList();
     List<@Nullable Report> chosen = new ArrayList<>();
     int behind = 0;
     for (int at = 0; at < words.size(); at++) {
@@ -37,7 +43,8 @@ final class QuotationSpeakers {
         while (behind < named.size() && named.get(behind).verb() < at) {
           behind++;
         }
-        boolean titled = Titled.of(text, words, at);
+        boolean titled = Titled.of(text, words, at) && !opens(words, at, named, behind);
+        titled |= crowd(words, at);
         chosen.add(titled ? null : choose(words, at, named, behind));
       }
     }
@@ -50,10 +57,12 @@ final class QuotationSpeakers {
       next++;
     }
     Report after = next < reports.size() ? reports.get(next) : null;
-    if (after != null && adjoins(words, at, after)) {
+    Report before = before(words, at, reports, behind);
+    if (after != null
+        && adjoins(words, at, after)
+        && !(before != null && own(words, after) && joined(words, before.verb(), at))) {
       return after;
     }
-    Report before = before(words, at, reports, behind);
     if (before != null) {
       return before;
     }
@@ -64,7 +73,8 @@ final class QuotationSpeakers {
     Report before = null;
     for (int index = Math.max(0, behind - MOST_BEFORE); index < behind; index++) {
       Report report = reports.get(index);
-      if (reaches(words, report, at) && !(before != null && indirect(report))) {
+      boolean main = before != null && before.standing() != Subject.Standing.RELATIVE;
+      if (reaches(words, report, at) && !(main && indirect(report))) {
         before = report;
       }
     }
@@ -79,6 +89,40 @@ final class QuotationSpeakers {
             && (speaker.referent() == Referent.UNKNOWN || speaker.referent() == Referent.THING)
             && Character.isLowerCase(speaker.form().codePointAt(0));
     return report.standing() == Subject.Standing.EMBEDDED && (mute || !report.direct());
+  }
+
+  /** A court hears what others say. */
+  private static boolean listens(Words words, Report report) {
+    return words.lower(report.verb()).startsWith("hear");
+  }
+
+  /** "Drawing chants of '...'": the words of a crowd. */
+  private static boolean crowd(Words words, int at) {
+    return words.lower(at - 1).equals("of") && Nouns.chorus(words.lower(at - 2));
+  }
+
+  /** Whether the quotation opens the sentence and a report stands beside it: it is speech. */
+  private static boolean opens(Words words, int at, List<Report> reports, int behind) {
+    return at == 0
+        && behind < reports.size()
+        && reports.get(behind).standing() != Subject.Standing.MAIN
+        && adjoins(words, at, reports.get(behind));
+  }
+
+  /** Whether what {@code report} says follows its verb: "Ruiz said it 'needs work'". */
+  private static boolean own(Words words, Report report) {
+    int next = report.extent().to();
+    return !words.kind(next).boundary() && Complement.of(words, next).clause();
+  }
+
+  /** Whether no boundary stands between the words {@code from} and {@code to}. */
+  private static boolean joined(Words words, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (words.kind(at).boundary()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether {@code report} begins right behind the quotation at word {@code at}. */
@@ -106,6 +150,9 @@ final class QuotationSpeakers {
     boolean naming =
         words.lower(at - 1).equals("the") && words.lower(report.verb()).startsWith("call");
     boolean relative = report.standing() == Subject.Standing.RELATIVE;
-    return relative ? at - report.verb() < RELATIVE_REACH : !naming;
+    int reach = at - report.verb();
+    return relative
+        ? reach < RELATIVE_REACH || reach < RELATIVE_CLAUSE && joined(words, report.verb(), at)
+        : !naming;
   }
 }

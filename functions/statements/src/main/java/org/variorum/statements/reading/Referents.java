@@ -38,16 +38,28 @@ final class Referents {
     this.sentences = sentences;
   }
 
-  /** The speaker whom {@code pronoun}, in sentence {@code index}, stands for, or null. */
-  @Nullable Speaker of(int index, Speaker pronoun) {
+  /**
+   * The speaker whom {@code pronoun}, in sentence {@code index}, stands for, or null. Where its
+   * clause depends on the sentence's main clause, as {@code dependent} says, it is that clause's
+   * subject if it can be: "Ana Ruiz was in Leeds, where she warned".
+   */
+  @Nullable Speaker of(int index, Speaker pronoun, boolean dependent) {
     Referent kind = pronoun.referent();
     if (kind == Referent.UNKNOWN) {
       return null;
     }
+    Speaker subject = dependent ? mentions.apply(index).subject() : null;
+    if (subject != null
+        && !subject.pronoun()
+        && subject.span().end() <= pronoun.span().start()
+        && person(kind, index, subject)) {
+      return subject;
+    }
     for (Speaker speaker : mentions.apply(index).named()) {
       boolean earlier = speaker.span().end() <= pronoun.span().start();
-      boolean unsure = human(kind) && name(speaker) && known(index, speaker) == Referent.UNKNOWN;
-      if (speaker.speaks() && earlier && (unsure || fits(kind, index, speaker))) {
+      if (speaker.speaks()
+          && earlier
+          && (person(kind, index, speaker) || fits(kind, index, speaker))) {
         return speaker;
       }
     }
@@ -56,6 +68,11 @@ final class Referents {
       source = before(index, kind);
     }
     return source == null ? after(index, pronoun) : source;
+  }
+
+  private boolean person(Referent pronoun, int index, Speaker speaker) {
+    boolean unsure = name(speaker) && known(index, speaker) == Referent.UNKNOWN;
+    return human(pronoun) && (unsure || fits(pronoun, index, speaker));
   }
 
   private static boolean human(Referent pronoun) {

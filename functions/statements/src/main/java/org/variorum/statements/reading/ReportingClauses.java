@@ -12,18 +12,11 @@ import org.variorum.statements.reading.Subject.Standing;
 
 /** Finds the reporting verbs of a sentence, each with the one who speaks. */
 final class ReportingClauses {
-  /** Verbs after which an infinitive says what was not said: "declined to say". */
-  private static final Set<String> UNSAID =
-      Set.of("declined", "declines", "refused", "refuses", "failed", "unable", "yet", "decline");
-
   /** Pronouns with which the text speaks of its writers and its readers. */
   private static final Set<String> OWN_VOICE = Set.of("i", "we", "you");
 
   /** Particles that belong to their verb. */
   private static final Set<String> PARTICLES = Set.of("back", "out", "in");
-
-  /** Verbs that make no claim of their own before "to say": "used to say", "had to say". */
-  private static final Set<String> HABITS = Set.of("had", "has", "have", "used", "likes", "like");
 
   private ReportingClauses() {}
 
@@ -57,7 +50,8 @@ final class ReportingClauses {
     boolean opened = inflected.verb().with().contains(words.lower(verb + 1));
     int next = verb + (opened ? 2 : 1);
     Complement complement = Complement.of(words, next);
-    Subject subject = subject(words, verb, inflected, auxiliaries, complement, headline);
+    Subject subject =
+        ReportingSubjects.of(text, words, verb, inflected, auxiliaries, complement, headline);
     if (subject == null
         || subject.pronoun() && OWN_VOICE.contains(words.lower(subject.phrase().from()))
         || words.kind(subject.phrase().from() - 1) == WordClass.NEGATION
@@ -119,74 +113,6 @@ final class ReportingClauses {
   /** "Hit back" is a cue of two words, "called for" one of one. */
   private static boolean opens(Words words, int verb, int next) {
     return next == verb + 2 && PARTICLES.contains(words.lower(verb + 1));
-  }
-
-  private static @Nullable Subject subject(
-      Words words,
-      int verb,
-      Inflected inflected,
-      Auxiliaries auxiliaries,
-      Complement complement,
-      boolean headline) {
-    if (auxiliaries.infinitive() && HABITS.contains(words.lower(verb - 2))) {
-      return Subjects.before(words, Auxiliaries.before(words, verb - 2).left());
-    }
-    if (auxiliaries.infinitive()) {
-      return UNSAID.contains(words.lower(verb - 2))
-          ? null
-          : Subjects.shared(words, verb - 2, Standing.PARTICIPLE);
-    }
-    int left = auxiliaries.left();
-    if (inflected.form() == Form.ING && !auxiliaries.passive()) {
-      Subject absolute = absolute(words, left);
-      if (absolute != null) {
-        return absolute;
-      }
-      boolean apart = words.kind(left) == WordClass.COMMA || words.kind(left) == WordClass.QUOTE;
-      return apart || complement.beside() || complement.clause()
-          ? Subjects.shared(words, left, Standing.PARTICIPLE)
-          : null;
-    }
-    if (!words.kind(left).boundary() || left < verb - 1) {
-      return Subjects.before(words, left);
-    }
-    Subject inverted = InvertedSubjects.of(words, verb, inflected, left);
-    if (words.kind(left) != WordClass.COMMA) {
-      return inverted;
-    }
-    boolean last = inverted != null && inverted.phrase().to() >= words.size() - 1;
-    Subject beside = inverted == null || last ? null : counted(words, left, inverted);
-    if (beside != null) {
-      return beside;
-    }
-    if (last && headline || inverted != null && inflected.verb().lemma().equals("say")) {
-      return inverted;
-    }
-    if (inflected.form() == Form.PAST && ReportingForms.resumes(words, verb + 1)) {
-      return null;
-    }
-    Subject across = Subjects.before(words, left);
-    return across == null ? inverted : across;
-  }
-
-  /**
-   * "The director, Ana Ruiz, said 12 people had died": who is named between commas speaks, rather
-   * than those who are counted behind the verb.
-   */
-  private static @Nullable Subject counted(Words words, int comma, Subject inverted) {
-    int first = inverted.phrase().from();
-    boolean number =
-        words.kind(first) == WordClass.NUMBER || SubjectKinds.counts(words.lower(first));
-    Subject before = number ? Subjects.before(words, comma) : null;
-    return before != null && SubjectKinds.named(words, before) ? before : null;
-  }
-
-  /** "With the mayor warning of floods": a participle with a subject of its own. */
-  private static @Nullable Subject absolute(Words words, int left) {
-    Phrase phrase = left < 0 ? null : NounPhrases.before(words, left);
-    return phrase != null && words.lower(phrase.from() - 1).equals("with")
-        ? new Subject(phrase, false, Standing.PARTICIPLE)
-        : null;
   }
 
   private static boolean framed(Words words, Frame frame, Subject subject, Complement complement) {

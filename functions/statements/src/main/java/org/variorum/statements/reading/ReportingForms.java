@@ -50,7 +50,7 @@ final class ReportingForms {
   }
 
   /** Whether a quotation ends in a comma, or in a mark that a sentence around it keeps. */
-  private static boolean pauses(String text, Span quotation) {
+  static boolean pauses(String text, Span quotation) {
     int last = quotation.end() - 2;
     return last > quotation.start() && ",?!".indexOf(text.charAt(last)) >= 0;
   }

@@ -108,13 +108,22 @@ final class Speakers {
     return end;
   }
 
-  /** Where the name begins in "mother of two Ivy Sands", or -1. */
+  /** Where the name begins in "mother of two Ivy Sands", "Secretary of State Ana Ruiz", or -1. */
   private static int counted(Words words, int from, int to) {
     for (int at = from + 1; at + 2 < to; at++) {
       if (words.lower(at).equals("of")
           && (words.kind(at + 1) == WordClass.NUMBER || CHILDREN.contains(words.lower(at + 1)))
           && words.kind(at + 2) == WordClass.NAME) {
         return at + 2;
+      }
+      if (words.lower(at).equals("of") && Nouns.job(words.lower(at - 1))) {
+        int name = at + 1;
+        while (name < to && Nouns.department(words.lower(name))) {
+          name++;
+        }
+        if (name > at + 1 && name + 1 < to && words.kind(name) == WordClass.NAME) {
+          return name;
+        }
       }
     }
     return -1;

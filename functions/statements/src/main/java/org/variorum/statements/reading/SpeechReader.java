@@ -89,7 +89,8 @@ final class SpeechReader {
 
   /** The name or noun phrase for {@code speaker} of sentence {@code index}. */
   private String form(int index, Speaker speaker) {
-    Speaker named = speaker.pronoun() ? referents.of(index, speaker) : null;
+    Speaker named =
+        speaker.pronoun() ? referents.of(index, speaker, spoken(index).dependent(speaker)) : null;
     return named == null ? speaker.form() : named.form();
   }
 

@@ -72,6 +72,16 @@ record SpokenSentence(
     return report == null ? null : report.speaker();
   }
 
+  /** Whether {@code speaker} speaks in a clause that depends on another: "where she warned". */
+  boolean dependent(Speaker speaker) {
+    for (Report report : reports) {
+      if (speaker.equals(report.speaker())) {
+        return report.standing() == Standing.EMBEDDED;
+      }
+    }
+    return false;
+  }
+
   /** The first reporting verb, behind which a colon says nothing new: "said: '...'". */
   private static int firstVerb(List<Report> reports) {
     return reports.stream()

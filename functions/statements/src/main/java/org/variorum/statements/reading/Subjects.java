@@ -113,7 +113,9 @@ final class Subjects {
 
   private static @Nullable Subject relative(Words words, int at) {
     int last = words.kind(at - 1) == WordClass.COMMA ? at - 2 : at - 1;
-    Phrase antecedent = last < 0 ? null : NounPhrases.before(words, last);
+    Phrase nearest = last < 0 ? null : NounPhrases.before(words, last);
+    Phrase apposed = last == at - 2 ? Appositions.apposed(words, last + 1) : null;
+    Phrase antecedent = apposed == null ? nearest : apposed;
     return antecedent == null ? null : new Subject(antecedent, false, Standing.RELATIVE);
   }
 }

@@ -17,6 +17,8 @@ final class WordClasses {
   private static final Set<String> CALENDAR_NAMES = LISTS.group(CALENDAR);
   private static final Set<String> VERBS =
       WordList.of(WordClasses.class, "verbs.txt").group("verb");
+  private static final Set<String> PERCEIVING =
+      WordList.of(WordClasses.class, "verbs.txt").group("perceiving");
   private static final Map<String, WordClass> CLOSED = closed();
 
   /** Below this a word in -ed is rather "red" or "bed" than a verb; counted in code units. */
@@ -62,6 +64,11 @@ final class WordClasses {
   /** Whether {@code word} names a day or a month, which only a capital tells from "march". */
   static boolean calendarName(String word) {
     return CALENDAR_NAMES.contains(word);
+  }
+
+  /** Whether {@code word} is a verb before someone who is shown or heard: "shows him saying". */
+  static boolean perceiving(String word) {
+    return PERCEIVING.contains(word);
   }
 
   private static boolean regularPast(String word) {

@@ -23,7 +23,7 @@ import org.variorum.statements.model.Span;
 final class SpeechReaderTest {
 
   @ParameterizedTest
-  @MethodSource({"speakers", "sources", "pronouns", "certainties", "headlines", "none"})
+  @MethodSource({"speakers", "clauses", "sources", "pronouns", "certainties", "headlines", "none"})
   void reads(String text, String expected) {
     assertThat(drawn(text)).as(text).isEqualTo(expected);
   }
@@ -193,6 +193,56 @@ reported "Ana Ruiz\
             reported "Ana Ruiz
             reported "Ana Ruiz\
             """));
+  }
+
+  static Stream<Arguments> clauses() {
+    return Stream.of(
+        of(
+            "While Ruiz called the pact “a trap,” Ek has only said it “needs work.”",
+            "reported Ek <said> \"Ruiz \"Ek"),
+        of(
+            "Ana Ruiz, who wrote a book called “The Long Game,” said Ek was “playing with fire.”",
+            "reported Ana Ruiz <said> \"- \"Ana Ruiz"),
+        of(
+            "The advert, which began on Monday, says Ruiz “can’t be trusted.”",
+            "reported The advert <says> \"The advert"),
+        of("An advert from the group shows Ruiz saying, “I love tax.”", "asserted \"Ruiz"),
+        of("A recording caught an aide describing voters as “furniture.”", "asserted \"an aide"),
+        of(
+            "Nobody knew who wrote a memo warning that the board had “cherry-picked” facts.",
+            "asserted \"a memo"),
+        of(
+            "It did not please Bo Ek, who said that he would “rather have a filter.”",
+            "asserted \"Bo Ek"),
+        of(
+            "Help came from the Border Council, a union of clerks, which called it “a mess.”",
+            "asserted \"the Border Council"),
+        of(
+            "Dana Wu said it “ties us,” and Bo Ek, the other, complained that it “came late.”",
+            "reported Dana Wu <said> \"Dana Wu \"Bo Ek"),
+        of("One of them, Dana Wu, a clerk, said it was over.", "reported Dana Wu <said>"),
+        of(
+            "Former Secretary of State Dana Wu, in a letter, called Ek “a trap.”",
+            "reported Dana Wu <called> \"Dana Wu"),
+        of(
+            "In the view of Rep. Bo Ek, the memo was “what it should be.”",
+            "reported Rep. Bo Ek <view of> \"Rep. Bo Ek"),
+        of("Ruiz left the stage, drawing chants of “More!”", "asserted \"-"),
+        of("Bo Ek “knew of the fault,” the court heard.", "reported the court <heard> \"-"),
+        of(
+            "“Thank you, Ms. Wu,” read a release from the party.",
+            "reported a release from the party <read> \"a release from the party"),
+        of(
+            "The agency faulted the town for “a failure to look.”",
+            "reported The agency <faulted> \"The agency"),
+        of("Wu allowed that it was “a slip.”", "reported Wu <allowed> \"Wu"),
+        of(
+            "Sen. Ana Ruiz was in Oslo, where she warned of “cold nights.”",
+            "asserted \"Sen. Ana Ruiz"),
+        of(
+            "Her heir is Dana Wu, once a clerk.\n“No,” she said.",
+            "asserted\nreported Dana Wu <said> \"Dana Wu"),
+        of("# Mayor quits, says city has lived “a lie”", "reported Mayor <says> \"Mayor"));
   }
 
   static Stream<Arguments> sources() {
