@@ -65,7 +65,7 @@ final class Stops {
     }
     char first = text.charAt(word);
     if (Letters.dash(first)) {
-      return stop == marks && signs(word, end);
+      return stop == marks && bare(from, at) && signs(word, end);
     }
     if (Character.isLowerCase(first) && !brand(word, end)) {
       return word == next && stop == marks && beforeSmall(from, at, marks, word, end);
@@ -86,14 +86,16 @@ final class Stops {
     return text.charAt(at) != '!' || !EXCLAIMED.contains(wordBefore(from, at));
   }
 
-  /** Whether a dash, a space and a capital follow, as before "- Posted by" or an item of a list. */
+  /**
+   * Whether a dash and a capital follow, as before "- Posted by", "—Reuters" or an item of a list.
+   */
   private boolean signs(int word, int end) {
     int dash = word;
     while (dash < end && dash - word < 3 && Letters.dash(text.charAt(dash))) {
       dash++;
     }
     int after = Letters.skipBlank(text, dash, end);
-    return after < end && after > dash && Character.isUpperCase(text.charAt(after));
+    return after < end && Character.isUpperCase(text.charAt(after));
   }
 
   /**

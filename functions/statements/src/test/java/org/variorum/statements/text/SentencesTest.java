@@ -93,6 +93,9 @@ class SentencesTest {
         // Rules and other marks.
         "It ended. ‖*** ‖It began.",
         "It ended. ‖— Posted by Ana",
+        "She won the race. ‖—Reuters",
+        "Will it hold? ‖—Nobody at the quay knew. ‖Some had left.",
+        "The U.S. – China talks ended. ‖So did those at Gen. –Haro.",
         "Er kam. ‖“Ja.” ‖Ist es 5 Uhr?",
         "雨が降った. ‖It rained.",
       })
