@@ -4,7 +4,8 @@ package org.variorum.statements.align;
  * Links sentences that stand beside a link on both sides: where a sentence and the one it may have
  * become follow linked sentences, or stand before linked ones, place speaks for them, and fewer
  * common words are enough. Common words count by how rare they are, because neighbours have the
- * words of the story in common anyway.
+ * words of the story in common anyway. A sentence that stands nearly whole in the other is linked
+ * however much longer the other is.
  *
  * <p>{@code A. The road is shut for a week. C.} and {@code A. For a week nobody can use the road.
  * C.}: what stands between A and C is one statement.
@@ -51,7 +52,7 @@ final class Neighbours {
     double least = behind && ahead ? BETWEEN : BESIDE;
     if ((behind || ahead)
         && LikePairs.compatible(draft.before().get(before).role(), draft.after().get(after).role())
-        && texts.telling(before, after) >= least) {
+        && (texts.telling(before, after) >= least || texts.holds(before, after))) {
       draft.linkInOrder(before, after);
     }
   }

@@ -40,8 +40,14 @@ final class Texts {
     terms = sentences.stream().map(vocabulary::terms).toList();
   }
 
-  /** Counts the words of some sentences that did not change, evenly spaced over the story. */
+  /**
+   * Counts, once, the words of some sentences that did not change, evenly spaced over the story.
+   */
   private void sample() {
+    if (sampled) {
+      return;
+    }
+    sampled = true;
     int step = Math.max(1, later.size() / SAMPLE);
     for (int index = 0; index < later.size(); index += step) {
       if (Arrays.binarySearch(openLater, index) < 0) {
@@ -70,11 +76,14 @@ final class Texts {
 
   /** How much of what tells two sentences from the others both have, 0 to 1. */
   double telling(int before, int after) {
-    if (!sampled) {
-      sample();
-      sampled = true;
-    }
+    sample();
     return likeness.telling(before(before), after(after));
+  }
+
+  /** Whether one of two sentences stands nearly whole in the other. */
+  boolean holds(int before, int after) {
+    sample();
+    return likeness.holds(before(before), after(after));
   }
 
   Likeness likeness() {

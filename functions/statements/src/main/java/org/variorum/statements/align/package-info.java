@@ -19,7 +19,7 @@
  *       Church, 1993, weighed by words instead of lengths).
  *   <li><b>Neighbours.</b> A sentence beside a link whose counterpart stands beside the same link
  *       needs fewer words in common; these count the more, the fewer sentences of the story have
- *       them.
+ *       them. One that stands nearly whole in the other, in one run of words, is linked too.
  *   <li><b>Likeness elsewhere.</b> A sentence that nothing in its gap resembles is looked for in
  *       the whole text, with a higher threshold, unless half of the text was written anew.
  *   <li><b>Growth.</b> A sentence that is still open joins the link beside it when it says what the

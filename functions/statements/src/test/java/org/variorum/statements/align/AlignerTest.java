@@ -184,6 +184,18 @@ final class AlignerTest {
             "It is a trap which was set a year ago.",
             "1=1 edit"),
         Arguments.of(
+            "nearly whole in a longer one",
+            "As engineers who drew the tunnel, its pumps, doors, cables, lamps and alarms admitted"
+                + " at a long hearing of the inquiry in Velin, any driver may be easily distracted.",
+            "A driver may be easily distracted.",
+            "1=1 edit"),
+        Arguments.of(
+            "half of it in a longer one",
+            "As engineers who drew the tunnel, its pumps, doors, cables, lamps and alarms admitted"
+                + " at a long hearing of the inquiry in Velin, any driver may be easily distracted.",
+            "A hearing in the capital may be easily postponed.",
+            "-1; +1"),
+        Arguments.of(
             "other people, another event",
             "Five people were killed, police said.",
             "Three people were arrested, police said.",
