@@ -106,7 +106,9 @@ final class LikePairs {
     if (earlier.role() == Role.HEADLINE && likeness >= HEADLINES) {
       return Math.max(likeness, IN_ORDER);
     }
-    return likeness < REPLY && ReplyFrame.links(earlier, later) ? REPLY : likeness;
+    boolean frame =
+        likeness < REPLY && (ReplyFrame.links(earlier, later) || SameClaim.links(earlier, later));
+    return frame ? REPLY : likeness;
   }
 
   /** Whether sentences of these roles may be one. */

@@ -9,8 +9,9 @@ import org.variorum.statements.text.Tokens;
 
 /**
  * Knows the sentence that says that someone has not answered: "Orvel did not respond to a request
- * for comment.", "The ministry declined to comment.". Where the answer comes, it takes the place of
- * that sentence with the same subject and few other words in common; both are the same statement.
+ * for comment.", "The ministry declined to comment.", "The union is studying the offer.". Where the
+ * answer comes, it takes the place of that sentence with the same subject and few other words in
+ * common; both are the same statement.
  */
 public final class ReplyFrame {
   private static final Set<String> ANSWERS =
@@ -24,7 +25,12 @@ public final class ReplyFrame {
           "reply",
           "replied",
           "answer",
-          "answered");
+          "answered",
+          "reached",
+          "call",
+          "calls",
+          "messages",
+          "emails");
 
   private static final Set<String> REFUSALS =
       Set.of(
@@ -41,11 +47,61 @@ public final class ReplyFrame {
           "couldn't",
           "wouldn't",
           "never",
+          "no",
           "unavailable");
 
   private static final Set<String> OUTRIGHT = Set.of("declined", "declines", "refused", "refuses");
 
-  private static final Set<String> SPEECH = Set.of("say", "discuss", "elaborate", "speak");
+  private static final Set<String> SPEECH =
+      Set.of("say", "discuss", "elaborate", "speak", "interview");
+
+  /** Who does this with a plan has not answered yet. */
+  private static final Set<String> WAITING =
+      Set.of(
+          "studying",
+          "considering",
+          "reviewing",
+          "examining",
+          "weighing",
+          "assessing",
+          "evaluating",
+          "mulling",
+          "awaiting",
+          "study",
+          "consider",
+          "review",
+          "examine",
+          "weigh",
+          "assess",
+          "evaluate");
+
+  private static final Set<String> BEFORE_WAITING =
+      Set.of(
+          "said",
+          "says",
+          "it",
+          "he",
+          "she",
+          "they",
+          "that",
+          "was",
+          "were",
+          "is",
+          "are",
+          "still",
+          "been",
+          "has",
+          "have",
+          "had",
+          "would",
+          "will",
+          "to",
+          "now",
+          "currently",
+          "carefully");
+
+  /** Of shorter words that stand behind both verbs it is not told that they are the plan's. */
+  private static final int SHORTEST_PLAN = 4;
 
   /** "declined to immediately respond", "not yet been able to answer". */
   private static final int WORDS_TO_THE_ANSWER = 5;
@@ -67,7 +123,36 @@ public final class ReplyFrame {
       return startsAlike(earlier, later, subject);
     }
     subject = subject(later);
-    return subject > 0 && startsAlike(later, earlier, subject);
+    if (subject > 0) {
+      return startsAlike(later, earlier, subject);
+    }
+    return waits(earlier, later) || waits(later, earlier);
+  }
+
+  /**
+   * Whether {@code waiting} says that its subject is studying something, and {@code other} begins
+   * with that subject and speaks of the same thing: "The union rejected the offer."
+   */
+  private static boolean waits(List<Token> waiting, List<Token> other) {
+    int verb = 1;
+    while (verb < Math.min(waiting.size(), 2 * LONGEST_SUBJECT)
+        && !WAITING.contains(waiting.get(verb).lower())) {
+      verb++;
+    }
+    int subject = verb;
+    while (subject > 0 && BEFORE_WAITING.contains(waiting.get(subject - 1).lower())) {
+      subject--;
+    }
+    if (verb >= Math.min(waiting.size(), 2 * LONGEST_SUBJECT)
+        || subject == 0
+        || subject > LONGEST_SUBJECT
+        || !startsAlike(waiting, other, subject)) {
+      return false;
+    }
+    List<Token> said = other.subList(subject, other.size());
+    return waiting.subList(verb + 1, waiting.size()).stream()
+        .filter(token -> token.text().length() >= SHORTEST_PLAN)
+        .anyMatch(token -> said.stream().anyMatch(word -> word.is(token.lower())));
   }
 
   /** Whether {@code sentence} says that its subject did not answer. */

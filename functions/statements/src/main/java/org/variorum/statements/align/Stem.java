@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
  * Cuts an English word to what its forms share: {@code killed}, {@code kills} and {@code killing}
  * are {@code kill}. It needs to be the same for forms of one word, not to be a word.
  */
-final class Stem {
+public final class Stem {
   /** Shorter words have no ending to cut. */
   private static final int SHORTEST = 4;
 
   private Stem() {}
 
   /** The stem of {@code lower}, a word in lower case. */
-  static String of(String lower) {
+  public static String of(String lower) {
     @Nullable String listed = Words.form(lower);
     if (listed != null) {
       return listed;

@@ -114,6 +114,7 @@ final class FigureChanges {
     if (edit.changedBefore(quantity.span()) && !inSource(edit.before(), quantity)) {
       found.before(quantity.span());
       casualtyWords(quantity);
+      no(edit.after(), edit.runBefore(quantity.span()), false);
       if (casualty(quantity)) {
         none(edit.after());
       }
@@ -125,6 +126,7 @@ final class FigureChanges {
     if (edit.changedAfter(quantity.span()) && !inSource(edit.after(), quantity)) {
       found.after(quantity.span());
       casualtyWords(quantity);
+      no(edit.before(), edit.runAfter(quantity.span()), true);
       if (casualty(quantity)) {
         none(edit.before());
       }
@@ -143,6 +145,19 @@ final class FigureChanges {
     edit.after().tokens().stream()
         .filter(token -> Lexicon.is(Lexicon.Kind.CASUALTY, token.lower()))
         .forEach(token -> found.after(Explained.span(token)));
+  }
+
+  /** "No homes" that became "two homes" are told by the figure, and "no" with them. */
+  private void no(Passage side, int run, boolean earlier) {
+    if (run >= 0) {
+      Run words = edit.runs().get(run);
+      int start = earlier ? words.beforeStart() : words.afterStart();
+      int end = earlier ? words.beforeEnd() : words.afterEnd();
+      side.tokens().subList(start, end).stream()
+          .filter(token -> Lexicon.is(Lexicon.Kind.NONE, token.lower()))
+          .map(Explained::span)
+          .forEach(earlier ? found::before : found::after);
+    }
   }
 
   /** Whether it counts those who are said to have said it: "two people close to the minister". */

@@ -60,6 +60,9 @@ final class Findings {
    * @param regrouped whether it is a split or a merge, in which joining words come and go
    */
   List<Finding> changed(Edit edit, boolean regrouped) {
+    if (!regrouped && Wordings.respelt(edit)) {
+      return List.of(new Finding.Cosmetic());
+    }
     Explained explained = new Explained(edit);
     List<Finding> findings = new ArrayList<>();
     boolean asked = unanswered(edit.before());

@@ -1,5 +1,7 @@
 package org.variorum.statements.classify;
 
+import org.variorum.statements.align.Stem;
+
 /** Tells whether two words are forms of one: "Russia", "Russian"; "cut", "cuts". */
 final class Forms {
   /** What follows the common start of two forms is an ending of at most so many letters. */
@@ -12,7 +14,7 @@ final class Forms {
 
   /** Whether {@code one} and {@code other}, in lower case, begin alike up to a short ending. */
   static boolean same(String one, String other) {
-    if (plural(one, other) || plural(other, one)) {
+    if (plural(one, other) || plural(other, one) || Stem.of(one).equals(Stem.of(other))) {
       return true;
     }
     int shorter = Math.min(one.length(), other.length());

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.variorum.statements.model.Finding;
 import org.variorum.statements.model.Finding.QuoteChange;
 import org.variorum.statements.model.Quotation;
@@ -124,6 +125,7 @@ final class QuoteChanges {
       found.before(quotation.span());
       found.add(new Finding.Quote(quotation, null, QuoteChange.DROPPED));
       paraphrase(edit.before(), quotation, edit.after(), false);
+      inPlace(edit.before(), quotation, false);
     }
   }
 
@@ -134,6 +136,7 @@ final class QuoteChanges {
       found.after(quotation.span());
       found.add(new Finding.Quote(null, quotation, QuoteChange.ADDED));
       paraphrase(edit.after(), quotation, edit.before(), true);
+      inPlace(edit.after(), quotation, true);
     }
   }
 
@@ -167,6 +170,26 @@ final class QuoteChanges {
         } else {
           found.after(sentence.span());
         }
+      }
+    }
+  }
+
+  /** What a quotation alone took the place of is explained by it, or the reverse. */
+  private void inPlace(Passage side, Quotation quotation, boolean added) {
+    BitSet quoted = side.within(quotation.span());
+    for (Run run : edit.runs()) {
+      int start = added ? run.afterStart() : run.beforeStart();
+      int end = added ? run.afterEnd() : run.beforeEnd();
+      boolean alone =
+          IntStream.range(start, end)
+              .allMatch(at -> quoted.get(at) || Lexicon.grammar(side.tokens().get(at)));
+      if (!run.oneSided() && alone && quoted.get(start, end).cardinality() > 0) {
+        edit.before().tokens().subList(run.beforeStart(), run.beforeEnd()).stream()
+            .map(Explained::span)
+            .forEach(found::before);
+        edit.after().tokens().subList(run.afterStart(), run.afterEnd()).stream()
+            .map(Explained::span)
+            .forEach(found::after);
       }
     }
   }

@@ -10,6 +10,9 @@ import org.variorum.statements.model.Statement;
 
 /** Finds actors who answer where they did not before, or answer otherwise. */
 final class ResponseChanges {
+  /** "Said it was still studying" is a verb of that many words. */
+  private static final int LONGEST_VERB = 5;
+
   private final Voices before;
   private final Voices after;
 
@@ -63,9 +66,28 @@ final class ResponseChanges {
       if (spoke.isEmpty() || otherwise) {
         told.add(voice);
         voice.spans().forEach(found::after);
+        replacedVerb(edit, voice, found);
       }
     }
     return found.build();
+  }
+
+  /**
+   * Where the actor stays and the verb takes the place of another, the other one is told too: "is
+   * studying the plan" that became "rejects the plan".
+   */
+  private static void replacedVerb(Edit edit, Voice voice, Found.Builder found) {
+    int place = edit.runAfter(voice.spans().getLast());
+    if (place < 0 || place == edit.runAfter(voice.spans().getFirst())) {
+      return;
+    }
+    Run run = edit.runs().get(place);
+    if (!run.oneSided() && run.beforeEnd() - run.beforeStart() <= LONGEST_VERB) {
+      edit.before()
+          .tokens()
+          .subList(run.beforeStart(), run.beforeEnd())
+          .forEach(token -> found.before(Explained.span(token)));
+    }
   }
 
   /** Whether the actor's words changed, apart from a quotation that came with its own verb. */

@@ -12,6 +12,12 @@ import org.variorum.statements.text.Token;
 
 /** Finds content that has another source than before, gained one, or lost one. */
 final class SourceChanges {
+  /** "Deputy prime minister and defence secretary" is as long as a title gets. */
+  private static final int LONGEST_TITLE = 6;
+
+  /** So many letters belong to the source before its reporting word. */
+  private static final int LONGEST_BETWEEN = 60;
+
   /** An attribution and the statement in which it stands. */
   private record Sourced(Statement statement, Attribution attribution) {
     String name() {
@@ -39,11 +45,13 @@ final class SourceChanges {
     found.add(new Finding.Source(from == null ? null : from.name(), to == null ? null : to.name()));
     if (from != null) {
       found.before(titled(edit.before(), from.attribution.span()));
-      found.before(Cues.span(from.statement.sentence(), from.attribution));
+      found.before(cued(from));
+      found.before(trailing(edit.before(), from.attribution.span()));
     }
     if (to != null) {
       found.after(titled(edit.after(), to.attribution.span()));
-      found.after(Cues.span(to.statement.sentence(), to.attribution));
+      found.after(cued(to));
+      found.after(trailing(edit.after(), to.attribution.span()));
     }
     return found.build();
   }
@@ -71,20 +79,45 @@ final class SourceChanges {
         .anyMatch(quotation -> edit.runAfter(quotation.span()) == run);
   }
 
-  /** {@code source} with the titles before it. */
+  /**
+   * The reporting word with what stands between it and the source: "people briefed on it said",
+   * "according to its founder, Ida Holm".
+   */
+  private static Span cued(Sourced sourced) {
+    Span cue = Cues.span(sourced.statement.sentence(), sourced.attribution);
+    Span source = sourced.attribution.span();
+    int start = Math.min(cue.end(), source.end());
+    int end = Math.max(cue.start(), source.start());
+    return cue.length() > 0 && end - start <= LONGEST_BETWEEN
+        ? new Span(Math.min(cue.start(), start), Math.max(cue.end(), end))
+        : cue;
+  }
+
+  /** {@code source} with what says more of it: "people aware of the matter". */
+  private static Span trailing(Passage side, Span source) {
+    int end = side.within(source).length();
+    while (end < side.tokens().size() && side.tokens().get(end).kind() != Token.Kind.MARK) {
+      end++;
+    }
+    int last = end == 0 ? source.end() : side.tokens().get(end - 1).end();
+    boolean closes = end >= side.tokens().size() - 1;
+    return closes && last > source.end() && last - source.end() <= LONGEST_BETWEEN
+        ? new Span(source.start(), last)
+        : source;
+  }
+
+  /** {@code source} with the titles and job words before it: "the newspaper", "army spokesman". */
   private static Span titled(Passage side, Span source) {
     int first = side.within(source).nextSetBit(0);
     int start = first;
-    while (start > 0 && title(side.tokens().get(start - 1))) {
+    while (start > 0 && first - start < LONGEST_TITLE && title(side.tokens().get(start - 1))) {
       start--;
     }
     return first < 0 ? source : new Span(side.tokens().get(start).start(), source.end());
   }
 
   private static boolean title(Token token) {
-    return Lexicon.is(Lexicon.Kind.TITLE, token.lower())
-        || Lexicon.is(Lexicon.Kind.OFFICE, token.lower())
-        || (token.capitalised() && !Lexicon.grammar(token));
+    return token.is(".") || token.kind() == Token.Kind.WORD && !Lexicon.grammar(token);
   }
 
   private static boolean same(String from, String to, WatchList watchList) {

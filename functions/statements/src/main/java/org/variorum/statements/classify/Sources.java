@@ -75,9 +75,11 @@ final class Sources {
     return article ? stripped.substring(space + 1).strip() : stripped;
   }
 
-  /** Whether {@code source} is a pronoun. */
+  /** Whether {@code source} is a pronoun; "WHO" is a body. */
   static boolean pronoun(String source) {
-    return PRONOUNS.contains(lower(source.strip()));
+    String word = source.strip();
+    boolean acronym = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+    return !acronym && PRONOUNS.contains(lower(word));
   }
 
   /**

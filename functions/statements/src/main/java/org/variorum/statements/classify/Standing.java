@@ -45,6 +45,14 @@ final class Standing {
   /** A story introduces its people in its first 7,000 words. */
   private static final int LETTERS_READ = 40_000;
 
+  /**
+   * Behind these stands an office as often as a trade: "who is the mayor", "who runs the board".
+   */
+  private static final Set<String> TELLING =
+      Set.of("is", "was", "were", "runs", "ran", "owns", "owned");
+
+  private static final Set<String> SPOKE = Set.of("told", "wrote", "spoke", "writes", "tells");
+
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 
   private final String article;
@@ -64,11 +72,10 @@ final class Standing {
     if (speaksFor(source, head)) {
       return true;
     }
-    if (Lexicon.is(Lexicon.Kind.UNNAMED, head) || singleGuard(words, head)) {
+    if (bystander(head) || singleGuard(words, head) || outsider(words)) {
       return false;
     }
-    if (Lexicon.is(Lexicon.Kind.INSTITUTION, head)
-        || Lexicon.is(Lexicon.Kind.INSTITUTION, singular(head))) {
+    if (institution(head) || institution(singular(head))) {
       return true;
     }
     if (any(words, Lexicon.Kind.MEDIA)) {
@@ -85,7 +92,9 @@ final class Standing {
     int space = source.indexOf(' ');
     String first = space < 0 ? "" : Sources.lower(source.substring(0, space));
     boolean owned = OWNERS.contains(first) || source.contains("'s ") || source.contains("’s ");
-    return owned && Lexicon.is(Lexicon.Kind.SPOKESPERSON, head) && !head.equals("statement");
+    boolean owner = head.equals("owner") || head.equals("owners");
+    return owned
+        && (owner || Lexicon.is(Lexicon.Kind.SPOKESPERSON, head) && !head.equals("statement"));
   }
 
   /** "Companies" is "company", "banks" "bank". */
@@ -94,6 +103,22 @@ final class Standing {
     return noun.endsWith("ies")
         ? noun.substring(0, noun.length() - 3) + "y"
         : plural ? noun.substring(0, noun.length() - 1) : noun;
+  }
+
+  private static boolean institution(String noun) {
+    return Lexicon.is(Lexicon.Kind.INSTITUTION, noun) || Lexicon.is(Lexicon.Kind.GENERIC, noun);
+  }
+
+  /** "Shopkeeper", "shopkeepers". */
+  private static boolean bystander(String noun) {
+    return Lexicon.is(Lexicon.Kind.UNNAMED, noun)
+        || Lexicon.is(Lexicon.Kind.UNNAMED, singular(noun));
+  }
+
+  /** "The news agency" reports, "a fund manager" looks on. */
+  private static boolean outsider(List<String> words) {
+    String first = words.size() < 2 ? "" : Sources.lower(words.get(words.size() - 2));
+    return first.equals("news") || first.equals("fund") && words.getLast().equals("manager");
   }
 
   /** A guard is a person, the coast guard an institution. */
@@ -152,7 +177,9 @@ final class Standing {
     for (int seen = 0; at >= 0 && seen < MENTIONS_READ; seen++) {
       int end = at + name.length();
       if (bystander(words(end, Math.min(article.length(), end + LETTERS_ABOUT_A_NAME)))
-          || job(words(Math.max(0, at - LETTERS_OF_A_JOB), at))) {
+          || job(
+              words(Math.max(0, at - LETTERS_OF_A_JOB), at),
+              end < article.length() && article.charAt(end) == ',')) {
         return false;
       }
       at = article.indexOf(name, end);
@@ -173,7 +200,7 @@ final class Standing {
     if (first.is("who")) {
       return !rest.isEmpty()
           && Lexicon.is(Lexicon.Kind.PRIVATE, rest.getFirst().lower())
-          && !answers(clause(rest));
+          && !(TELLING.contains(rest.getFirst().lower()) && answers(clause(rest)));
     }
     if (first.is("of") || first.is("at") || first.is("from")) {
       return clause(rest).stream().anyMatch(token -> Lexicon.is(Lexicon.Kind.STUDY, token.lower()));
@@ -181,10 +208,33 @@ final class Standing {
     return at == 1 && introduced(clause(after.subList(at, after.size())));
   }
 
-  /** "a passenger", "63, his wife": whom a story has to introduce, unless by an office. */
+  /**
+   * "a passenger", "63, his wife", "chief economist at the bank": whom a story has to introduce,
+   * unless by an office.
+   */
   private static boolean introduced(List<Token> words) {
-    boolean article = !words.isEmpty() && (words.getFirst().is("a") || words.getFirst().is("an"));
-    return article ? !answers(words) : unnamed(words);
+    if (words.isEmpty() || reports(words.getFirst().lower())) {
+      return false;
+    }
+    int end = 1;
+    while (end < words.size() && !AFTER_HEAD.contains(words.get(end).lower())) {
+      end++;
+    }
+    Token head = words.get(end - 1);
+    if (words.getFirst().is("a") || words.getFirst().is("an")) {
+      return !(Lexicon.is(Lexicon.Kind.OFFICE, head.lower())
+          || head.is("member") && answers(words));
+    }
+    return bystander(head.lower()) && !Lexicon.is(Lexicon.Kind.OFFICE, head.lower())
+        || unnamed(words);
+  }
+
+  /** "Said", "warned": after it stands what was said, and not who said it. */
+  private static boolean reports(String word) {
+    return SPOKE.contains(word)
+        || Lexicon.is(Lexicon.Kind.CERTAINTY, word)
+        || Lexicon.stance(word) != null
+        || word.endsWith("ed") && !word.equals("retired");
   }
 
   /** Whether the first word that tells is a bystander's. */
@@ -193,7 +243,7 @@ final class Standing {
       if (answers(List.of(token))) {
         return false;
       }
-      if (Lexicon.is(Lexicon.Kind.UNNAMED, token.lower())) {
+      if (bystander(token.lower())) {
         return true;
       }
     }
@@ -207,9 +257,23 @@ final class Standing {
                 || Lexicon.is(Lexicon.Kind.INSTITUTION, token.lower()));
   }
 
-  /** Whether a bystander's job stands right before a name: "accountant Haruto Ise". */
-  private static boolean job(List<Token> before) {
-    return !before.isEmpty() && unnamed(before.subList(before.size() - 1, before.size()));
+  /**
+   * Whether a bystander's job stands before a name: "accountant Haruto Ise", "the newspaper Dagen",
+   * "a patient, Ida Holm,".
+   *
+   * @param comma whether a comma follows the name
+   */
+  private static boolean job(List<Token> before, boolean comma) {
+    int at = before.size() - 1;
+    while (at > 0 && before.get(at).capitalised() && !outside(before.get(at))) {
+      at--;
+    }
+    boolean apart = at > 0 && before.get(at).is(",");
+    return at >= 0 && (!apart || comma) && outside(before.get(apart ? at - 1 : at));
+  }
+
+  private static boolean outside(Token word) {
+    return bystander(word.lower()) || Lexicon.is(Lexicon.Kind.MEDIA, word.lower());
   }
 
   private static List<Token> clause(List<Token> tokens) {

@@ -1,11 +1,12 @@
 package org.variorum.statements.classify;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Attribution;
+import org.variorum.statements.model.Role;
 import org.variorum.statements.model.Sentence;
 import org.variorum.statements.model.Span;
 import org.variorum.statements.model.Stance;
@@ -30,36 +31,6 @@ final class Voices {
 
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "be", "being");
 
-  private static final Set<String> OFFERS =
-      Set.of(
-          "offer",
-          "offers",
-          "invitation",
-          "invitations",
-          "request",
-          "requests",
-          "proposal",
-          "appeal",
-          "appeals",
-          "interview");
-
-  private static final Set<String> SPEAKING =
-      Set.of(
-          "comment",
-          "say",
-          "discuss",
-          "answer",
-          "speak",
-          "respond",
-          "elaborate",
-          "give",
-          "provide",
-          "confirm",
-          "identify",
-          "reveal",
-          "disclose",
-          "name");
-
   private static final Set<String> BEFORE_VERB =
       Set.of(
           "later", "also", "has", "have", "had", "then", "again", "first", "still", "since", "now");
@@ -67,11 +38,13 @@ final class Voices {
   private final WatchList watchList;
   private final Standing standing;
   private final Reading reading;
+  private final Mentions mentions;
   private final VoiceSearch search;
 
   Voices(WatchList watchList, Reading reading, Mentions mentions) {
     this.watchList = watchList;
     this.reading = reading;
+    this.mentions = mentions;
     this.standing = new Standing(reading.article().text());
     this.search = new VoiceSearch(watchList, standing, reading, mentions, this::of);
   }
@@ -83,9 +56,23 @@ final class Voices {
 
   /** Who answers in {@code sentence}, which is given to {@code attribution}. */
   private Optional<Voice> of(Sentence sentence, @Nullable Attribution attribution) {
-    return attribution == null
-        ? unreported(sentence)
-        : voice(attribution.source(), stance(sentence, attribution), spans(sentence, attribution));
+    if (attribution == null) {
+      return unreported(sentence);
+    }
+    Stances.Shown shown = Stances.reported(sentence, attribution);
+    Optional<Voice> voice =
+        voice(attribution.source(), shown.stance(), spans(sentence, attribution, shown.where()));
+    return shown.stance() == Stance.SAYS
+        ? voice.map(said -> first(sentence, attribution).filter(said::sameActor).orElse(said))
+        : voice;
+  }
+
+  /** What an actor does who then says more: "rejected the offer and said it was too low". */
+  private Optional<Voice> first(Sentence sentence, Attribution attribution) {
+    Span cue = Cues.span(sentence, attribution);
+    return attribution.span().start() < cue.start()
+        ? unreported(sentence).filter(voice -> voice.spans().getLast().end() <= cue.start())
+        : Optional.empty();
   }
 
   /** Whether this reading has a statement by the actor of {@code voice}. */
@@ -106,46 +93,17 @@ final class Voices {
         : Optional.empty();
   }
 
-  /** What the reporting words show; the plainest where they show nothing. */
-  private static Stance stance(Sentence sentence, Attribution attribution) {
-    String cue = attribution.cue();
-    for (Token word : Tokens.of(cue, new Span(0, cue.length()))) {
-      @Nullable Stance stance = Lexicon.stance(word.lower());
-      if (stance != null) {
-        return stance == Stance.DEMANDS && !demands(word.lower(), after(sentence, attribution))
-            ? Stance.SAYS
-            : stance;
-      }
-    }
-    return Stance.SAYS;
-  }
-
-  /** The word behind the reporting word: "for" in "called for"; blank where there is none. */
-  private static String after(Sentence sentence, Attribution attribution) {
-    int from = Cues.span(sentence, attribution).end() - sentence.span().start();
-    int at = from;
-    while (at < sentence.text().length() && !Character.isLetter(sentence.text().charAt(at))) {
-      at++;
-    }
-    int end = at;
-    while (end < sentence.text().length() && Character.isLetter(sentence.text().charAt(end))) {
-      end++;
-    }
-    return sentence.text().substring(at, end);
-  }
-
-  private static List<Span> spans(Sentence sentence, Attribution attribution) {
-    List<Span> spans = new ArrayList<>();
-    spans.add(attribution.span());
+  private static List<Span> spans(Sentence sentence, Attribution attribution, Span shown) {
     Span cue = Cues.span(sentence, attribution);
-    if (cue.length() > 0) {
-      spans.add(cue);
-    }
-    return spans;
+    return Stream.of(attribution.span(), cue, shown)
+        .filter(span -> span.length() > 0)
+        .distinct()
+        .toList();
   }
 
   /**
-   * An answer without reporting words: "The board rejected the plan.", "Orvel declined to comment."
+   * An answer without reporting words: "The board rejected the plan.", "Orvel declined to
+   * comment.", in a headline also "Strike goes on as union rejects offer".
    */
   private Optional<Voice> unreported(Sentence sentence) {
     List<Token> tokens = Tokens.first(TOKENS_READ, reading.article().text(), sentence.span());
@@ -153,57 +111,55 @@ final class Voices {
     while (start < tokens.size() && tokens.get(start).kind() == Token.Kind.MARK) {
       start++;
     }
-    for (int at = start + 1; at < Math.min(tokens.size(), start + FIRST_WORDS); at++) {
-      @Nullable Stance stance = stanceAt(tokens, at);
+    int end = Math.min(tokens.size(), start + FIRST_WORDS);
+    for (int at = start + 1; at < end; at++) {
+      @Nullable Stance stance = Stances.at(tokens, at);
       if (stance != null) {
-        int end = subjectEnd(tokens, start, at);
-        return end <= start
-            ? Optional.empty()
-            : subject(
-                tokens.subList(start, end),
-                stance,
-                new Span(tokens.get(at).start(), tokens.get(at).end()));
+        return answer(sentence, tokens.subList(start, at + 1), stance);
       }
       if (quoted(tokens.get(at))) {
         return Optional.empty();
+      }
+      if (sentence.role() == Role.HEADLINE && opensClause(tokens.get(at))) {
+        start = at + 1;
       }
     }
     return Optional.empty();
   }
 
+  private static boolean opensClause(Token token) {
+    return token.is("as") || token.is(":") || token.is(";");
+  }
+
+  /**
+   * Who answers in {@code words}, the last of which is the verb. "It" and "they" are who answered
+   * in the sentence before.
+   */
+  private Optional<Voice> answer(Sentence sentence, List<Token> words, Stance stance) {
+    int end = subjectEnd(words, 0, words.size() - 1);
+    if (end == 0) {
+      return Optional.empty();
+    }
+    List<Token> subject = words.subList(0, end);
+    Token verb = words.getLast();
+    Span shown = new Span(verb.start(), verb.end());
+    return end == 1 && Sources.pronoun(subject.getFirst().text())
+        ? sentenceBefore(sentence)
+            .flatMap(
+                source -> voice(source, stance, List.of(Explained.span(subject.getFirst()), shown)))
+        : subject(subject, stance, shown);
+  }
+
+  /** The source of the sentence before {@code sentence}, where it has one. */
+  private Optional<String> sentenceBefore(Sentence sentence) {
+    int index = mentions.sentence(sentence.span().start()) - 1;
+    return index < 0
+        ? Optional.empty()
+        : Optional.ofNullable(reading.attribution(index)).map(Attribution::source);
+  }
+
   private static boolean quoted(Token token) {
     return token.is("\"") || token.is("“") || token.is("‘");
-  }
-
-  private static @Nullable Stance stanceAt(List<Token> tokens, int at) {
-    @Nullable Stance stance = Lexicon.stance(tokens.get(at).lower());
-    if (stance == null) {
-      return null;
-    }
-    String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
-    String second = at + 2 < tokens.size() ? tokens.get(at + 2).lower() : "";
-    boolean toSpeak = next.equals("to") && SPEAKING.contains(second);
-    return switch (stance) {
-      case DECLINES ->
-          next.equals("to") || next.equals("comment") || offered(tokens, at + 1) ? stance : null;
-      case REJECTS ->
-          tokens.get(at).lower().startsWith("refuse") && toSpeak ? Stance.DECLINES : stance;
-      case DEMANDS -> demands(tokens.get(at).lower(), next) ? stance : null;
-      case SAYS -> tokens.get(at).lower().startsWith("offer") && !next.equals("to") ? null : stance;
-      case CONFIRMS, DENIES, AGREES -> stance;
-    };
-  }
-
-  /** "Declined the offer", "declined an invitation", unlike "declined the most". */
-  private static boolean offered(List<Token> tokens, int from) {
-    return tokens.subList(Math.min(from, tokens.size()), Math.min(from + 4, tokens.size())).stream()
-        .anyMatch(token -> OFFERS.contains(token.lower()));
-  }
-
-  private static boolean demands(String verb, String next) {
-    return !(verb.startsWith("call") || verb.startsWith("ask") || verb.startsWith("appeal"))
-        || next.equals("for")
-        || next.equals("on");
   }
 
   /** Where the subject before verb {@code verb} ends; {@code start} where the verb has none. */

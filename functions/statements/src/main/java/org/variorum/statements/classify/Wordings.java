@@ -63,7 +63,46 @@ final class Wordings {
     return words;
   }
 
+  /**
+   * Whether only lower-case words were respelt, which tells nothing of who speaks or what stands in
+   * quotation marks.
+   */
+  static boolean respelt(Edit edit) {
+    return !edit.runs().isEmpty() && edit.runs().stream().allMatch(run -> respelt(edit, run));
+  }
+
+  private static boolean respelt(Edit edit, Run run) {
+    return plain(edit.before(), run.beforeStart(), run.beforeEnd())
+        && plain(edit.after(), run.afterStart(), run.afterEnd())
+        && cosmetic(edit, run);
+  }
+
+  private static boolean plain(Passage side, int start, int end) {
+    return start < end
+        && side.tokens().subList(start, end).stream()
+            .allMatch(token -> token.kind() == Token.Kind.WORD && !token.capitalised());
+  }
+
   private static boolean cosmetic(Edit edit, Run run) {
+    if (run.oneSided()) {
+      return repeated(edit.before(), run.beforeStart(), run.beforeEnd())
+          && repeated(edit.after(), run.afterStart(), run.afterEnd());
+    }
+    return sameWords(edit, run);
+  }
+
+  /** Whether there is no word, or one that the word before it or behind it repeats: "the the". */
+  private static boolean repeated(Passage side, int start, int end) {
+    if (words(side, start, end).isEmpty()) {
+      return true;
+    }
+    boolean before = start > 0 && side.tokens().get(start - 1).is(side.tokens().get(start).lower());
+    boolean behind =
+        end < side.tokens().size() && side.tokens().get(end).is(side.tokens().get(start).lower());
+    return end - start == 1 && (before || behind);
+  }
+
+  private static boolean sameWords(Edit edit, Run run) {
     List<String> from = words(edit.before(), run.beforeStart(), run.beforeEnd());
     List<String> to = words(edit.after(), run.afterStart(), run.afterEnd());
     return Spelling.same(from, to);

@@ -68,6 +68,21 @@ final class ArticleChangesTest {
             addition medium: quote added - > I gave it 30 years,\
             """),
         Arguments.of(
+            "it is who spoke before",
+            MILL.replace(
+                "It employs",
+                "Arden Paper said demand had fallen. It also agreed to talks. It employs"),
+            "none",
+            """
+            addition medium: response Arden Paper says
+            addition medium: response Arden Paper agrees\
+            """),
+        Arguments.of(
+            "a clause of a headline",
+            MILL.replace("mill to close", "mill to close as union rejects offer"),
+            "silent",
+            "edit high: response union rejects first"),
+        Arguments.of(
             "a deletion stands where its sentence would",
             MILL.replace("It employs 240 people. ", "").replace("Workers stood", "Many stood"),
             "none",

@@ -86,6 +86,9 @@ final class EditFindingsTest {
               The mine was attacked at dawn. | The mine was attacked at dawn, a guard said. | edit high: attribution - > a guard
               Nine sailors are missing, the owners said. | Nine sailors are missing. | edit high: attribution the owners > -
               The army said it had taken the ridge. | Ukraine's air force said it had taken the ridge. | edit high: attribution The army > Ukraine's air force; response Ukrainian air force* says first
+          The lenders will merge, sources said. | The lenders will merge, the newspaper Dagen reported. | edit high: attribution sources > Dagen
+          Six men were killed, a guard said. | Six men were killed, army spokesman Col. Ivo Lanz said. | edit high: attribution a guard > Col. Ivo Lanz; response Col. Ivo Lanz says first
+          The yard will close, people briefed on the plan said. | The yard will close, the yard's owner said. | edit high: attribution people > the yard's owner; response yard's owner says first
           The minister resigns, according to two aides. | The minister resigns, her office said. | edit high: attribution two aides > her office; response her office says first
           The convoy was turned back, officials said. | The convoy was turned back, according to Reuters. | edit high: attribution officials > Reuters
               “Repairs will take days,” said Mayor Ivo Lanz. | “Repairs will take days,” said Governor Ada Brod. | edit high: attribution Mayor Ivo Lanz > Governor Ada Brod; response Governor Ada Brod says first
@@ -108,6 +111,14 @@ final class EditFindingsTest {
               The Kremlin has yet to comment. | The Kremlin rejected the plan. | edit high: response Kremlin* rejects first
           The council declined to say who would pay. | The council said the state would pay. | edit medium: response council says was declines
           The union is studying the plan. | The union rejected the plan. | edit high: response union rejects first
+          The guild said it was weighing the offer. | The guild rejected the offer as “a joke”. | edit high: quote added - > a joke; response guild rejects was says
+          Orvel said on Monday it was studying the plan. | Orvel said on Monday it rejected the plan. | edit high: response Orvel rejects was says
+          The port was studying the plan. | The port said it would not comment on the plan. | edit high: response port declines first
+          The fleet is late. | The fleet is late as Orvel rejects the price. | edit low: wording
+          The abbey had no immediate comment. | The abbey denied that the bell was sold. | edit high: response abbey denies first
+          The WHO said it was studying the offer. | The WHO agreed to the offer and said it would pay. | edit medium: response World Health Organization* agrees was says
+          Orvel could not be reached. | Orvel said it was ready to talk. | edit high: response Orvel says first
+          Orvel did not return calls. | Orvel admitted that the tank had leaked. | edit high: response Orvel confirms first
           """)
   void responses(String before, String after, String expected) {
     assertThat(drawn(before, after)).startsWith(expected);
@@ -154,6 +165,14 @@ final class EditFindingsTest {
           Heavy snow brought the city to a standstill. | Heavy snow paralysed the city. | edit low: wording
           The choir was told of it in a letter. | The choir was informed of it by letter. | edit low: wording
           The captain missed the 3-1 win over Hartley. | The captain missed the 3-2 win over Hartley. | edit low: wording
+          The goverment approved the plan. | The government approved the plan. | edit none: cosmetic
+          It is the the oldest mill. | It is the oldest mill. | edit none: cosmetic
+          One guard was killed and another was hurt. | Two guards were killed and three others were hurt. | edit high: figure up casualty One guard > Two guards; figure added casualty - > three
+          The abbot said the roof was too low. | The abbot said the roof was “a trap for tall men”. | edit medium: quote added - > a trap for tall men
+          Six men are missing after the boat is feared to have sunk. | Six men are missing after the boat sank. | edit high: certainty firmer unconfirmed > asserted
+          No mills were lost. | Two mills were lost. | edit medium: figure added - > Two mills
+          The loss could not be independently verified. | The loss was confirmed. | edit high: certainty firmer unconfirmed > confirmed
+          The paper, most of wich was new, burned. | The paper, most of which was new, burned. | edit none: cosmetic
           A fire sent smoke accross the river. | A fire sent smoke across the river. | edit none: cosmetic
           The labour office closed. | The labor office closed. | edit none: cosmetic
           The Government resigned. | The government resigned. | edit none: cosmetic

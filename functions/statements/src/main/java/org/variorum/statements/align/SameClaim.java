@@ -1,0 +1,96 @@
+package org.variorum.statements.align;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.statements.model.Sentence;
+import org.variorum.statements.model.Span;
+import org.variorum.statements.text.Token;
+import org.variorum.statements.text.Tokens;
+
+/**
+ * Knows two forms of one short claim that have few words in common otherwise: the same words from
+ * another source ({@code "Six men died, a guard said."}, {@code "Six men died, army spokesman Ivo
+ * Lanz said."}), and those who were hurt where nobody was ({@code "No one was hurt."}, {@code
+ * "Three people were hurt, the mayor said."}).
+ */
+final class SameClaim {
+  /** "Police said," opens many sentences; a claim of so many words is told apart from others. */
+  private static final int SHORTEST_CLAIM = 4;
+
+  /** A source with its titles and its reporting word has at most so many words. */
+  private static final int LONGEST_SOURCE = 14;
+
+  /** "There were no reports of casualties": so far into a sentence "no" is about its claim. */
+  private static final int NO_AMONG = 4;
+
+  private static final Set<String> NO = Set.of("no", "nobody", "none");
+
+  private static final Set<String> HARM =
+      Set.of(
+          "casualties",
+          "injuries",
+          "deaths",
+          "victims",
+          "hurt",
+          "injured",
+          "killed",
+          "died",
+          "dead",
+          "wounded",
+          "missing",
+          "arrests",
+          "arrested");
+
+  private SameClaim() {}
+
+  /** Whether {@code before} and {@code after} are such forms. */
+  static boolean links(Sentence before, Sentence after) {
+    List<Token> earlier = Tokens.of(before.text(), new Span(0, before.text().length()));
+    List<Token> later = Tokens.of(after.text(), new Span(0, after.text().length()));
+    return otherSource(earlier, later) || harmed(earlier, later) || harmed(later, earlier);
+  }
+
+  /** Whether the same claim ends at a comma on both sides, and a source is what follows it. */
+  private static boolean otherSource(List<Token> one, List<Token> other) {
+    int shorter = Math.min(one.size(), other.size());
+    int words = 0;
+    int at = 0;
+    while (at < shorter && one.get(at).is(other.get(at).lower())) {
+      words += one.get(at).kind() == Token.Kind.MARK ? 0 : 1;
+      if (one.get(at).is(",")
+          && words >= SHORTEST_CLAIM
+          && source(one.subList(at, one.size()))
+          && source(other.subList(at, other.size()))) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  private static boolean source(List<Token> tokens) {
+    return tokens.size() <= LONGEST_SOURCE + 2
+        && tokens.stream()
+            .anyMatch(token ->
+                token.kind() == Token.Kind.WORD
+                    && Words.weight(token.lower()) == Words.Weight.REPORTING);
+  }
+
+  /** Whether {@code none} says that nobody was harmed, and {@code some} counts who was. */
+  private static boolean harmed(List<Token> none, List<Token> some) {
+    return none.size() <= LONGEST_SOURCE
+        && none.subList(0, Math.min(NO_AMONG, none.size())).stream()
+            .anyMatch(token -> NO.contains(token.lower()))
+        && harm(none)
+        && harm(some)
+        && !some.isEmpty()
+        && some.subList(0, Math.min(NO_AMONG, some.size())).stream()
+            .anyMatch(token ->
+                token.kind() == Token.Kind.NUMBER
+                    || Words.weight(token.lower()) == Words.Weight.NUMBER);
+  }
+
+  private static boolean harm(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> HARM.contains(token.lower()));
+  }
+}
