@@ -109,20 +109,21 @@ final class Likeness {
   }
 
   /**
-   * Whether the shorter of two sentences stands nearly word for word in the longer, with most of
-   * what tells it from others: "They can be distracted." and "As everyone knows, even they can be
-   * distracted by a telephone.".
+   * Whether one of two sentences stands nearly word for word in the other, with most of what tells
+   * it from others: "They can be distracted." and "As everyone knows, even they can be distracted
+   * by a telephone.".
    */
   boolean holds(Terms one, Terms other) {
-    boolean swapped = one.sequence().length > other.sequence().length;
-    Terms shorter = swapped ? other : one;
-    Terms longer = swapped ? one : other;
-    Terms apart = shorter.without(longer);
-    int words = shorter.sequence().length;
+    return within(one, other) || within(other, one);
+  }
+
+  private boolean within(Terms part, Terms whole) {
+    Terms apart = part.without(whole);
+    int words = part.sequence().length;
     return words >= SHORTEST_BEGINNING
-        && contents(shorter) - contents(apart) >= CLAIM
-        && rarity(apart) <= (1 - TELLING) * rarity(shorter)
-        && run(shorter.sequence(), longer.sequence()) >= RUN * words;
+        && contents(part) - contents(apart) >= CLAIM
+        && rarity(apart) <= (1 - TELLING) * rarity(part)
+        && run(part.sequence(), whole.sequence()) >= RUN * words;
   }
 
   private double rarity(Terms terms) {
