@@ -34,6 +34,9 @@ final class Agreement {
   /** Prepositions that belong to a verb: "calls for", "calls on". */
   private static final Set<String> GOVERNED = Set.of("for", "on");
 
+  /** Plurals that do not end in s. */
+  private static final Set<String> PLURALS = Set.of("data", "media", "minutes");
+
   private Agreement() {}
 
   /**
@@ -115,7 +118,8 @@ final class Agreement {
       boolean owner =
           words.kind(at) == WordClass.GENITIVE || words.kind(at + 1) == WordClass.GENITIVE;
       plural |=
-          !owner && (word.endsWith("s") || word.equals("data") || Nouns.of(word) == Referent.GROUP);
+          !owner
+              && (word.endsWith("s") || PLURALS.contains(word) || Nouns.of(word) == Referent.GROUP);
     }
     return plural;
   }

@@ -82,6 +82,10 @@ final class Hedges {
       return false;
     }
     WordClass next = words.kind(at + 1);
+    if (at == 1 && next.boundary() && words.kind(0) == WordClass.SUBJECT) {
+      // "They might.": the verb is the one before.
+      return true;
+    }
     return !next.boundary() && next != WordClass.PREPOSITION && next != WordClass.COORDINATOR;
   }
 
@@ -131,8 +135,13 @@ final class Hedges {
     }
     Auxiliaries auxiliaries = Auxiliaries.before(words, at);
     return auxiliaries.negated()
-        || auxiliaries.infinitive() && WITHHELD.contains(words.lower(at - 2))
+        || auxiliaries.infinitive() && (WITHHELD.contains(words.lower(at - 2)) || unable(words, at))
         || words.lower(at - 1).equals("neither");
+  }
+
+  /** "Have not been able to verify". */
+  private static boolean unable(Words words, int at) {
+    return words.lower(at - 2).equals("able") && Auxiliaries.before(words, at - 2).negated();
   }
 
   private static Map<String, Map<Way, Certainty>> read() {

@@ -27,6 +27,9 @@ record Mentions(List<Speaker> named, Set<Referent> continued, @Nullable Speaker 
     continued = Set.copyOf(continued);
   }
 
+  /** Nobody, as in a dateline. */
+  static final Mentions NONE = new Mentions(List.of(), Set.of(), null);
+
   /** The mentions of {@code spoken}, a sentence of the article {@code text}. */
   static Mentions of(String text, SpokenSentence spoken) {
     List<Speaker> named = new ArrayList<>();

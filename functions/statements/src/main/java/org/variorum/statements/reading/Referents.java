@@ -41,18 +41,19 @@ final class Referents {
   /**
    * The speaker whom {@code pronoun}, in sentence {@code index}, stands for, or null. Where its
    * clause depends on the sentence's main clause, as {@code dependent} says, it is that clause's
-   * subject if it can be: "Ana Ruiz was in Leeds, where she warned".
+   * subject if it can be: "Ana Ruiz was in Leeds, where she warned". So is "it" wherever that
+   * subject is a body: "the agency will cut jobs, it said".
    */
   @Nullable Speaker of(int index, Speaker pronoun, boolean dependent) {
     Referent kind = pronoun.referent();
     if (kind == Referent.UNKNOWN) {
       return null;
     }
-    Speaker subject = dependent ? mentions.apply(index).subject() : null;
+    Speaker subject = mentions.apply(index).subject();
     if (subject != null
         && !subject.pronoun()
         && subject.span().end() <= pronoun.span().start()
-        && person(kind, index, subject)) {
+        && (dependent && person(kind, index, subject) || body(kind, index, subject))) {
       return subject;
     }
     for (Speaker speaker : mentions.apply(index).named()) {
@@ -68,6 +69,12 @@ final class Referents {
       source = before(index, kind);
     }
     return source == null ? after(index, pronoun) : source;
+  }
+
+  private boolean body(Referent pronoun, int index, Speaker speaker) {
+    return pronoun == Referent.THING
+        && known(index, speaker) == Referent.THING
+        && Nouns.institution(lastWord(speaker));
   }
 
   private boolean person(Referent pronoun, int index, Speaker speaker) {

@@ -115,7 +115,7 @@ final class ReportingForms {
   /** Whether a word after the verb, from {@code next} on, keeps it from reporting. */
   static boolean barred(Words words, ReportingVerb verb, int next) {
     for (int at = next; at < Math.min(words.size(), next + NEAR); at++) {
-      if (words.kind(at).boundary()) {
+      if (words.kind(at).boundary() || words.kind(at) == WordClass.SUBJECT) {
         return false;
       }
       boolean adjacent = at == next || words.kind(at) != WordClass.PREPOSITION;

@@ -162,7 +162,13 @@ final class Speakers {
     boolean cut = start > run;
     boolean afterNoun =
         run > from && words.kind(run - 1) == WordClass.NOUN && words.kind(run) != WordClass.JOINER;
-    return cut || afterNoun || run == from ? start : -1;
+    boolean owned =
+        run > from
+            && words.kind(run - 1) == WordClass.GENITIVE
+            && head - run > 1
+            && !Nouns.institution(words.lower(head - 1))
+            && Titles.known(words.lower(run));
+    return cut || afterNoun || owned || run == from ? start : -1;
   }
 
   /** Where the run of capitalised words that ends at {@code head} begins, or -1. */

@@ -133,7 +133,8 @@ final class SpeechReader {
   private Mentions mentions(int index) {
     Mentions known = mentions[index];
     if (known == null) {
-      known = Mentions.of(text, spoken(index));
+      boolean aside = sentences.get(index).role() == Role.FURNITURE;
+      known = aside ? Mentions.NONE : Mentions.of(text, spoken(index));
       mentions[index] = known;
     }
     return known;

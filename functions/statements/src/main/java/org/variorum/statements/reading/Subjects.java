@@ -2,6 +2,8 @@ package org.variorum.statements.reading;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.statements.reading.ReportingVerb.Form;
+import org.variorum.statements.reading.ReportingVerb.Inflected;
 import org.variorum.statements.reading.Subject.Standing;
 
 /** Finds the subject of a verb, before it or, where speech is reported, behind it. */
@@ -37,7 +39,7 @@ final class Subjects {
       if (kind == WordClass.BREAK && !words.lower(verb).equals("-")) {
         return null;
       }
-      if (kind.finite()) {
+      if (kind.finite() || present(words, verb)) {
         Subject subject = direct(words, Auxiliaries.before(words, verb).left());
         if (subject != null && governs(subject.standing())) {
           return subject.as(standing);
@@ -45,6 +47,16 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /** "Critics disagree, saying": a plain form that is no noun, behind a plural. */
+  private static boolean present(Words words, int at) {
+    Inflected inflected = words.word(at).reporting();
+    return inflected != null
+        && inflected.form() == Form.PLAIN
+        && !inflected.verb().noun()
+        && words.kind(at - 1) == WordClass.NOUN
+        && words.lower(at - 1).endsWith("s");
   }
 
   /** The subject of the first verb from word {@code first} to word {@code last}, or null. */

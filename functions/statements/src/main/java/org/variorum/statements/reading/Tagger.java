@@ -76,7 +76,10 @@ final class Tagger {
       kind = WordClass.NOUN;
     }
     boolean counted =
-        last == WordClass.NUMBER && token.lower().endsWith("s") && !tokens.get(at - 1).is("one");
+        last == WordClass.NUMBER
+            && token.lower().endsWith("s")
+            && !tokens.get(at - 1).is("one")
+            && (reporting == null || reporting.verb().noun());
     boolean owned =
         last == WordClass.GENITIVE
             && reporting != null
@@ -88,11 +91,13 @@ final class Tagger {
     }
     boolean genitive = at + 1 < tokens.size() && tokens.get(at + 1).is("'s");
     if (token.capitalised()
-        && (shortAcronym(token.text()) || genitive && kind == WordClass.ADVERB)) {
+        && (shortAcronym(token.text())
+            || genitive && (kind == WordClass.ADVERB || kind == WordClass.VERB))) {
       kind = WordClass.NAME;
     }
     boolean compound = last == WordClass.JOINER && at > 0 && tokens.get(at - 1).touches(token);
-    if (kind == WordClass.VERB && (compound || adjective(last, reporting))) {
+    if (kind == WordClass.VERB
+        && (compound || adjective(last, reporting, token.lower().endsWith("s")))) {
       kind = WordClass.NOUN;
       reporting = null;
     }
@@ -104,9 +109,15 @@ final class Tagger {
     return new Word(token.text(), token.lower(), span, kind, reporting);
   }
 
-  /** "An alleged attack", "his retired colleague": a past form after a determiner. */
-  private static boolean adjective(WordClass last, @Nullable Inflected verb) {
+  /**
+   * "An alleged attack", "his retired colleague", "the firm's plans": a past form after a
+   * determiner, a plural that is like a verb after a genitive.
+   */
+  private static boolean adjective(WordClass last, @Nullable Inflected verb, boolean plural) {
     boolean past = verb == null || verb.form() == Form.PAST;
+    if (verb == null && last == WordClass.GENITIVE) {
+      return plural;
+    }
     return past
         && (last == WordClass.DETERMINER
             || last == WordClass.POSSESSIVE

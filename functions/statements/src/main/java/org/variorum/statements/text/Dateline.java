@@ -1,5 +1,6 @@
 package org.variorum.statements.text;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -23,6 +24,12 @@ final class Dateline {
   private static final Set<String> SMALL = WORDS.group("small");
   private static final Set<String> LABEL = WORDS.group("label");
 
+  /** Shorter words in capitals before a colon are abbreviations; in UTF-16 code units. */
+  private static final int SHORTEST_NAME = 4;
+
+  /** How far behind its colon a paragraph names its place again; in UTF-16 code units. */
+  private static final int NAMED_WITHIN = 600;
+
   private Dateline() {}
 
   /** One past the dash of the dateline at {@code start}, or {@code start} when there is none. */
@@ -35,7 +42,9 @@ final class Dateline {
       return start;
     }
     int dash = dash(text, start, Math.min(end, start + LONGEST));
-    if (dash < 0 || !place(text, start, dash, dash + 1 == end)) {
+    boolean last =
+        dash + 1 == end || dash > 0 && text.charAt(dash) == ':' && named(text, start, dash, end);
+    if (dash < 0 || !place(text, start, dash, last)) {
       return start;
     }
     int stop = text.charAt(dash) == ':' ? dash + 1 : dash;
@@ -143,6 +152,17 @@ final class Dateline {
     boolean place = first.length() > 2 || words > 1;
     boolean label = LABEL.contains(first) && !(first.equals("NEW") && words > 1);
     return segments > 0 || agency || dated || (place && !label);
+  }
+
+  /** Whether the paragraph names the place in capitals before {@code colon} again: "in Mysuru". */
+  private static boolean named(String text, int start, int colon, int end) {
+    if (colon - start < SHORTEST_NAME) {
+      return false;
+    }
+    String rest = text.substring(start + 1, colon).toLowerCase(Locale.ROOT);
+    String name = text.charAt(start) + rest;
+    int at = text.indexOf(name, colon, Math.min(end, colon + NAMED_WITHIN));
+    return at >= 0;
   }
 
   private static String firstWord(String text, int start, int dash) {

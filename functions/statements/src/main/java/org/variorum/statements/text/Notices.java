@@ -81,7 +81,16 @@ final class Notices {
     return false;
   }
 
+  /** Whether the last sentence of a paragraph is no part of the story: "Read more: ...". */
+  boolean tail(int start, int end) {
+    return opening(Openings.tails(), start, end) == Role.FURNITURE;
+  }
+
   private @Nullable Role opening(int start, int end) {
+    return opening(Openings.notices(), start, end);
+  }
+
+  private @Nullable Role opening(Openings openings, int start, int end) {
     int at = start;
     boolean bracket = false;
     while (at < end && !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '©') {
@@ -91,7 +100,6 @@ final class Notices {
     if (at == end) {
       return start < end ? Role.FURNITURE : null;
     }
-    Openings openings = Openings.notices();
     int firstEnd = wordOrMarkEnd(at, end);
     String first = bracket ? "(" : word(at, firstEnd);
     if (!openings.mayBegin(first)) {

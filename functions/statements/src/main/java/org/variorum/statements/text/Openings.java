@@ -25,6 +25,8 @@ final class Openings {
 
   private static final Openings NOTICES = load("notices.txt");
 
+  private static final Openings TAILS = load("tails.txt");
+
   private final Map<String, List<Pattern>> byFirst = new HashMap<>();
 
   /** For each first word, the second words; null where any may follow. */
@@ -35,6 +37,11 @@ final class Openings {
   /** The openings that ship with the engine. */
   static Openings notices() {
     return NOTICES;
+  }
+
+  /** The openings of sentences that stand behind a paragraph of the story. */
+  static Openings tails() {
+    return TAILS;
   }
 
   /** Whether any opening begins with {@code word}. */

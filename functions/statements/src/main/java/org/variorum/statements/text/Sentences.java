@@ -58,6 +58,9 @@ public final class Sentences {
       if (role == Role.BODY) {
         role = bodyRole(start, end);
         int dateline = role == Role.BODY ? Dateline.end(text, start, end) : start;
+        if (role == Role.BODY && dateline == start) {
+          dateline = Stamps.end(text, start, end);
+        }
         if (dateline > start) {
           role = Role.FURNITURE;
           begin(dateline);
@@ -67,6 +70,9 @@ public final class Sentences {
       }
       if (from < end) {
         boundaries.find(from, end, this::begin);
+        if (role == Role.BODY && from > start && notices.tail(from, end)) {
+          role = Role.FURNITURE;
+        }
         begin(end);
       }
     }

@@ -242,7 +242,28 @@ reported "Ana Ruiz\
         of(
             "Her heir is Dana Wu, once a clerk.\n“No,” she said.",
             "asserted\nreported Dana Wu <said> \"Dana Wu"),
-        of("# Mayor quits, says city has lived “a lie”", "reported Mayor <says> \"Mayor"));
+        of("# Mayor quits, says city has lived “a lie”", "reported Mayor <says> \"Mayor"),
+        of("# Blast hurts at least six, state media say", "reported state media <say>"),
+        of("# Blood test spots sepsis sooner, study suggests", "reported study <suggests>"),
+        of("# Firm beats forecasts but warns on costs", "reported Firm <warns>"),
+        of(
+            "About 5% of owners use it, a survey for Wu found in 2024.",
+            "reported a survey for Wu <found>"),
+        of(
+            "A woman who drove on to the line was pulled out before a train came, a court has heard.",
+            "reported a court <heard>"),
+        of(
+            "Two people with knowledge of the firm’s plans said it was over.",
+            "reported Two people with knowledge of the firm’s plans <said>"),
+        of("The union’s Dr Bo Ek said it was cold.", "reported Dr Bo Ek <said>"),
+        of(
+            "The union’s groups disagree, saying it is old.",
+            "reported The union’s groups <saying>"),
+        of("The bay agency will cut jobs, it said.", "reported The bay agency <said>"),
+        of("Bo’s owner claims he is the victim of a smear.", "claimed Bo’s owner <claims>"),
+        of("No 10 says the house is open.", "reported No 10 <says>"),
+        of("We have not been able to verify this.", "unconfirmed"),
+        of("They might.", "unconfirmed"));
   }
 
   static Stream<Arguments> sources() {

@@ -31,6 +31,7 @@ class RolesTest {
           NEW DELHI, May 28: It rained.                              | furniture: NEW DELHI, May 28: / body: It rained.
           LUCKNOW, June 2 (ENS): It rained.                          | furniture: LUCKNOW, June 2 (ENS): / body: It rained.
           NEW DELHI:                                                 | furniture: NEW DELHI:
+          MYSURU: It rained in Mysuru.                               | furniture: MYSURU: / body: It rained in Mysuru.
           # Not datelines.
           PARIS: It rained.                                          | body: PARIS: It rained.
           NATO — the alliance of 32 states — met.                    | body: NATO — the alliance of 32 states — met.
@@ -54,6 +55,12 @@ class RolesTest {
           Published 06:30 GMT, 11 March                              | furniture: Published 06:30 GMT, 11 March
           29 January 2026                                            | furniture: 29 January 2026
           5 min ago                                                  | furniture: 5 min ago
+          8.55am Ana Ruiz has left.                                  | furniture: 8.55am / body: Ana Ruiz has left.
+          3:45 PM Guards came.                                       | furniture: 3:45 PM / body: Guards came.
+          12:05 CAT The army left.                                   | furniture: 12:05 CAT / body: The army left.
+          16:20 “It rained,” he said.                                | furniture: 16:20 / body: “It rained,” he said.
+          5.30 Million came.                                         | body: 5.30 Million came.
+          8.20am Friday is the end.                                  | body: 8.20am Friday is the end.
           1.5                                                        | body: 1.5
           2025                                                       | body: 2025
           In May it rained.                                          | body: In May it rained.
@@ -71,6 +78,11 @@ class RolesTest {
           Share prices fell.                                         | body: Share prices fell.
           Ends meet ends.                                            | body: Ends meet ends.
           Read the law, he said.                                     | body: Read the law, he said.
+          # The same behind a paragraph.
+          It rained. Read more: How the dam broke                    | body: It rained. / furniture: Read more: How the dam broke
+          It rained. ENDS                                            | body: It rained. / furniture: ENDS
+          It rained. Reporting by Ana Ruiz; Editing by Bo Ek         | body: It rained. / furniture: Reporting by Ana Ruiz; Editing by Bo Ek
+          It rained. Read more and you learn.                        | body: It rained. / body: Read more and you learn.
           # Captions.
           A burnt stall on Tuesday. Photograph: Ana Ruiz             | caption: A burnt stall on Tuesday. / caption: Photograph: Ana Ruiz
           The yard at noon (Picture: Ana Ruiz)                       | caption: The yard at noon (Picture: Ana Ruiz)
