@@ -56,6 +56,9 @@ final class Stances {
   private static final Set<Stance> DONE_BY_SAYING =
       EnumSet.of(Stance.REJECTS, Stance.DENIES, Stance.AGREES);
 
+  /** "Ruled out talks", unlike "ruled on the case". */
+  private static final Set<String> RULED = Set.of("rule", "rules", "ruled", "ruling");
+
   private static final Set<String> WOULD = Set.of("would", "could", "will", "can");
 
   /**
@@ -84,10 +87,13 @@ final class Stances {
   /** What the verb at {@code at} shows, or null: "refused to comment" declines. */
   static @Nullable Stance at(List<Token> tokens, int at) {
     @Nullable Stance stance = Lexicon.stance(tokens.get(at).lower());
+    String next = lower(tokens, at + 1);
+    if (RULED.contains(tokens.get(at).lower()) && next.equals("out")) {
+      return Stance.REJECTS;
+    }
     if (stance == null) {
       return null;
     }
-    String next = lower(tokens, at + 1);
     boolean toSpeak = next.equals("to") && SPEAKING.contains(lower(tokens, at + 2));
     return switch (stance) {
       case DECLINES ->

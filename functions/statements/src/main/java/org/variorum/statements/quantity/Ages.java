@@ -28,6 +28,9 @@ final class Ages {
   private static final Set<String> DIED = Set.of("died", "dies", "dead", "dying", "die");
   private static final int OLDEST = 122;
 
+  /** So many tokens back the word before a list of ages is looked for. */
+  private static final int LONGEST_LIST = 10;
+
   private Ages() {}
 
   /** Whether {@code amount} is an age. */
@@ -56,7 +59,9 @@ final class Ages {
     int start = amount.from();
     String before = row.lower(start - 1);
     boolean aged =
-        AGE.contains(before) || before.equals("between") && AGE.contains(row.lower(start - 2));
+        AGE.contains(before)
+            || listed(row, start)
+            || before.equals("between") && AGE.contains(row.lower(start - 2));
     boolean of = before.equals("of") && AGED_OF.contains(row.lower(start - 2));
     boolean moved = before.equals("to") || before.equals("at") || before.equals("from");
     boolean ageTo = moved && ageBefore(row, start - 2);
@@ -78,6 +83,16 @@ final class Ages {
       return true;
     }
     return aged || of || ageTo || under || decade || apposition(row, amount);
+  }
+
+  /** "Aged 34 and 61", "aged four, seven and nine": the word stands before the first of them. */
+  private static boolean listed(Row row, int start) {
+    int at = start - 1;
+    while (at > start - LONGEST_LIST
+        && (row.is(at, ",") || row.is(at, "and") || row.number(at) || row.is(at, "-"))) {
+      at--;
+    }
+    return at < start - 1 && AGE.contains(row.lower(at));
   }
 
   /** "The pension age rises to 66": the word stands up to four tokens before. */

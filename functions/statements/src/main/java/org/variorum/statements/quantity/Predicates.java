@@ -1,6 +1,7 @@
 package org.variorum.statements.quantity;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.lexicon.Phrases;
 import org.variorum.statements.lexicon.Row;
@@ -13,6 +14,13 @@ final class Predicates {
 
   /** How many words after "moved" the camps may stand: "to eight makeshift camps". */
   private static final int SHELTER_REACH = 7;
+
+  /** Before a figure that only tells where the people are: "3,000 people in six towns". */
+  private static final Set<String> WHERE =
+      Set.of("in", "from", "at", "on", "across", "near", "around", "aboard");
+
+  /** What opens an insertion that tells more of the people: "two men, aged 34 and 61, died". */
+  private static final Set<String> INSERTED = Set.of("including", "aged", "all", "both", "most");
 
   private final Row row;
   private final List<Figure> figures;
@@ -50,6 +58,11 @@ final class Predicates {
         return CasualtyRole.DISPLACED;
       }
       int next = starts(at, index);
+      if (next > 0 && WHERE.contains(row.lower(at - 1)) && !figures.get(next).people()) {
+        others++;
+        at = figures.get(next).to;
+        continue;
+      }
       if (next > 0) {
         if (row.is(at - 1, "among")) {
           return figures.get(next).role;
@@ -104,7 +117,8 @@ final class Predicates {
       if (row.is(i, ",")) {
         boolean goesOn =
             CasualtyWords.AUXILIARY.contains(row.lower(i + 1))
-                || CasualtyWords.DONE.at(row, i + 1) != null && row.is(at + 1, "including");
+                || CasualtyWords.DONE.at(row, i + 1) != null
+                    && INSERTED.contains(row.lower(at + 1));
         return goesOn ? i + 1 : -1;
       }
     }

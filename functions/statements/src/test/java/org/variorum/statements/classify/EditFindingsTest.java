@@ -117,6 +117,7 @@ final class EditFindingsTest {
           The fleet is late. | The fleet is late as Orvel rejects the price. | edit low: wording
           The abbey had no immediate comment. | The abbey denied that the bell was sold. | edit high: response abbey denies first
           The WHO said it was studying the offer. | The WHO agreed to the offer and said it would pay. | edit medium: response World Health Organization* agrees was says
+          Orvel hinted at talks. | Orvel ruled out talks. | edit high: response Orvel rejects first
           Orvel could not be reached. | Orvel said it was ready to talk. | edit high: response Orvel says first
           Orvel did not return calls. | Orvel admitted that the tank had leaked. | edit high: response Orvel confirms first
           """)

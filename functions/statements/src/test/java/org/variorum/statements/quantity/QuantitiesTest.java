@@ -65,6 +65,11 @@ class QuantitiesTest {
           The number of deaths climbed from 15 to 17.             | 15 killed; 17 killed
           The toll includes nine guards.                          | 9 guards killed
           Some 300 villagers were moved to two tented camps.      | 300 about villagers displaced; 2 camps
+          About 900 people in four towns were ordered to leave.   | 900 about people displaced; 4 towns
+          Gunmen seized 52 pupils and nine rifles.                | 52 pupils captured; 9 rifles
+          Twelve persons were killed.                             | 12 persons killed
+          Two men, aged 34 and 61, died in the slide.             | 2 men killed
+          Eight patients were admitted with burns.                | 8 patients hospitalised
           Six deaths and 20 arrests were recorded.                | 6 deaths killed; 20 arrests detained
           two missing crew members                                | 2 members missing
           # parts
