@@ -16,6 +16,9 @@ final class FirmnessChanges {
   /** A source that was gained or lost is told as such, and is no change of certainty. */
   private static final Set<Certainty> WITHOUT_CUE = Set.of(Certainty.ASSERTED, Certainty.REPORTED);
 
+  private static final Set<String> BEFORE_NO =
+      Set.of("is", "are", "was", "were", "be", "been", "has", "have", "had", "found", "see", "saw");
+
   private FirmnessChanges() {}
 
   /** What changed in the certainty of {@code edit}. */
@@ -64,7 +67,10 @@ final class FirmnessChanges {
     for (Run run : edit.runs()) {
       List<Token> from = edit.before().tokens().subList(run.beforeStart(), run.beforeEnd());
       List<Token> to = edit.after().tokens().subList(run.afterStart(), run.afterEnd());
-      if (negations(from) % 2 != negations(to) % 2 && onlyTurns(from, to)) {
+      int negations =
+          negations(edit.before(), run.beforeStart(), run.beforeEnd())
+              + negations(edit.after(), run.afterStart(), run.afterEnd());
+      if (negations % 2 != 0 && onlyTurns(from, to)) {
         odd = !odd;
         from.forEach(token -> found.before(new Span(token.start(), token.end())));
         to.forEach(token -> found.after(new Span(token.start(), token.end())));
@@ -77,10 +83,18 @@ final class FirmnessChanges {
     return found.build();
   }
 
-  private static long negations(List<Token> tokens) {
-    return tokens.stream()
-        .filter(token -> Lexicon.is(Lexicon.Kind.NEGATION, token.lower()) && !token.is("no"))
-        .count();
+  /** How many words negate; "no" does behind its verb: "there is no proof". */
+  private static int negations(Passage side, int start, int end) {
+    int negations = 0;
+    for (int at = start; at < end; at++) {
+      Token token = side.tokens().get(at);
+      boolean negates =
+          token.is("no")
+              ? at > 0 && BEFORE_NO.contains(side.tokens().get(at - 1).lower())
+              : Lexicon.is(Lexicon.Kind.NEGATION, token.lower());
+      negations += negates ? 1 : 0;
+    }
+    return negations;
   }
 
   /** Whether nothing but negations, auxiliaries and forms of the same verb was replaced. */

@@ -84,7 +84,29 @@ final class Standing {
     if (any(words, Lexicon.Kind.OFFICE)) {
       return true;
     }
-    return Character.isUpperCase(head(words).codePointAt(0)) && party(words.getLast());
+    return Character.isUpperCase(head(words).codePointAt(0))
+        && !onlyOpens(words)
+        && party(words.getLast());
+  }
+
+  /**
+   * Whether a plural has its capital only because it opens a sentence: "Beachgoers", unlike
+   * "Rangers" or "Peters", which have it inside a sentence too.
+   */
+  private boolean onlyOpens(List<String> words) {
+    String word = words.getFirst();
+    if (words.size() > 1 || !word.endsWith("s") || singular(word).equals(word)) {
+      return false;
+    }
+    int at = article.indexOf(word);
+    for (int seen = 0; at >= 0 && seen < MENTIONS_READ; seen++) {
+      boolean inside = at > 1 && article.charAt(at - 1) == ' ';
+      if (inside && (Character.isLetter(article.charAt(at - 2)) || article.charAt(at - 2) == ',')) {
+        return false;
+      }
+      at = article.indexOf(word, at + word.length());
+    }
+    return true;
   }
 
   /** "His lawyer", "the firm's representative": who speaks for one party answers for it. */

@@ -19,6 +19,10 @@ final class Tagger {
   private static final Set<String> ABBREVIATED = Set.of("inc", "ltd", "co", "corp", "st", "no");
 
   /** Verbs whose past form after a genitive is an adjective: "the firm's alleged debts". */
+  /** After these a form in -s is a noun: "two suspects", as "two" never takes a singular verb. */
+  private static final Set<String> SEVERAL =
+      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several");
+
   private static final Set<String> NOT_VOUCHED = Set.of("allege", "suspect", "report", "claim");
 
   /** "Chang-hwan", "Po-han". */
@@ -85,7 +89,12 @@ final class Tagger {
             && reporting != null
             && reporting.form() == Form.THIRD
             && reporting.verb().noun();
-    if (kind == WordClass.VERB && counted || owned) {
+    boolean several =
+        at > 0
+            && SEVERAL.contains(tokens.get(at - 1).lower())
+            && reporting != null
+            && reporting.form() == Form.THIRD;
+    if (kind == WordClass.VERB && counted || owned || several) {
       kind = WordClass.NOUN;
       reporting = null;
     }

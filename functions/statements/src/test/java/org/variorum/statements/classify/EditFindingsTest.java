@@ -134,6 +134,7 @@ final class EditFindingsTest {
           The sprinter has reportedly left the team. | The sprinter has left the team. | edit high: certainty firmer unconfirmed > asserted
           The clerk stole £2m, the court heard. | The clerk allegedly stole £2m, the court heard. | edit high: certainty softer reported > claimed
           Schools will reopen on Monday, the council said. | Schools will not reopen on Monday, the council said. | edit high: certainty reversed reported > reported
+          There is no proof of fraud. | There is proof of fraud. | edit high: certainty reversed asserted > asserted
           The bridge is safe. | The bridge isn't safe. | edit high: certainty reversed asserted > asserted
           The ministry confirmed on Friday that it would return the throne. | The ministry denied on Friday that it would return the throne. | edit high: certainty reversed confirmed > denied
           """)
@@ -174,6 +175,7 @@ final class EditFindingsTest {
           No mills were lost. | Two mills were lost. | edit medium: figure added - > Two mills
           The loss could not be independently verified. | The loss was confirmed. | edit high: certainty firmer unconfirmed > confirmed
           The paper, most of wich was new, burned. | The paper, most of which was new, burned. | edit none: cosmetic
+          Two suspects were held. | Two suspects, aged 19 and 23, were held. | edit low: wording
           A fire sent smoke accross the river. | A fire sent smoke across the river. | edit none: cosmetic
           The labour office closed. | The labor office closed. | edit none: cosmetic
           The Government resigned. | The government resigned. | edit none: cosmetic

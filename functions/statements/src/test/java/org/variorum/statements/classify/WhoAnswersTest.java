@@ -28,6 +28,7 @@ final class WhoAnswersTest {
         "The rector",
         "The coach",
         "Her solicitor",
+        "Opposition lawmakers",
         "The yard's owner",
         "A spokesman for the mill",
         "Their candidate, Ida Holm,",
@@ -42,6 +43,7 @@ final class WhoAnswersTest {
   @ValueSource(
       strings = {
         "Onlookers",
+        "Beachgoers",
         "Tourists",
         "A pupil",
         "Patients",
