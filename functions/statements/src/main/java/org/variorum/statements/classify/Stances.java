@@ -56,8 +56,7 @@ final class Stances {
   private static final Set<Stance> DONE_BY_SAYING =
       EnumSet.of(Stance.REJECTS, Stance.DENIES, Stance.AGREES);
 
-  /** "Ruled out talks", unlike "ruled on the case". */
-  private static final Set<String> RULED = Set.of("rule", "rules", "ruled", "ruling");
+  private static final Set<String> HAVE = Set.of("have", "has", "had");
 
   private static final Set<String> WOULD = Set.of("would", "could", "will", "can");
 
@@ -73,11 +72,12 @@ final class Stances {
   /** What the reporting words of {@code attribution} show; the plainest where they show nothing. */
   static Shown reported(Sentence sentence, Attribution attribution) {
     String cue = attribution.cue();
+    String after = after(sentence, attribution);
     for (Token word : Tokens.of(cue, new Span(0, cue.length()))) {
-      @Nullable Stance stance = Lexicon.stance(word.lower());
+      @Nullable Stance phrase = Lexicon.stance(word.lower() + '_' + after);
+      @Nullable Stance stance = phrase == null ? Lexicon.stance(word.lower()) : phrase;
       if (stance != null) {
-        boolean plain =
-            stance == Stance.DEMANDS && !demands(word.lower(), after(sentence, attribution));
+        boolean plain = stance == Stance.DEMANDS && phrase == null && !demands(word.lower(), after);
         return new Shown(plain ? Stance.SAYS : stance, Cues.span(sentence, attribution));
       }
     }
@@ -88,8 +88,9 @@ final class Stances {
   static @Nullable Stance at(List<Token> tokens, int at) {
     @Nullable Stance stance = Lexicon.stance(tokens.get(at).lower());
     String next = lower(tokens, at + 1);
-    if (RULED.contains(tokens.get(at).lower()) && next.equals("out")) {
-      return Stance.REJECTS;
+    @Nullable Stance phrase = Lexicon.stance(tokens.get(at).lower() + '_' + next);
+    if (phrase != null || silent(tokens, at)) {
+      return phrase == null ? Stance.DECLINES : phrase;
     }
     if (stance == null) {
       return null;
@@ -129,17 +130,18 @@ final class Stances {
   }
 
   private static @Nullable Stance ofItself(List<Token> tokens, int verb) {
-    boolean silent =
-        WOULD.contains(lower(tokens, verb))
-            && lower(tokens, verb + 1).equals("not")
-            && lower(tokens, verb + 2).equals("comment");
-    boolean wordless =
-        lower(tokens, verb + 1).equals("no") && lower(tokens, verb + 2).equals("comment");
-    if (silent || wordless) {
+    if (silent(tokens, verb)) {
       return Stance.DECLINES;
     }
     @Nullable Stance stance = verb < tokens.size() ? at(tokens, verb) : null;
     return stance != null && DONE_BY_SAYING.contains(stance) ? stance : null;
+  }
+
+  /** "Would not comment", "had no comment". */
+  private static boolean silent(List<Token> tokens, int verb) {
+    boolean refuses = WOULD.contains(lower(tokens, verb)) && lower(tokens, verb + 1).equals("not");
+    boolean wordless = HAVE.contains(lower(tokens, verb)) && lower(tokens, verb + 1).equals("no");
+    return (refuses || wordless) && lower(tokens, verb + 2).equals("comment");
   }
 
   private static String lower(List<Token> tokens, int at) {

@@ -118,6 +118,9 @@ final class EditFindingsTest {
           The abbey had no immediate comment. | The abbey denied that the bell was sold. | edit high: response abbey denies first
           The WHO said it was studying the offer. | The WHO agreed to the offer and said it would pay. | edit medium: response World Health Organization* agrees was says
           Orvel hinted at talks. | Orvel ruled out talks. | edit high: response Orvel rejects first
+          Orvel is weighing the bid. | Orvel turned down the bid. | edit high: response Orvel rejects first
+          Orvel knew of the bid. | Orvel would not comment on the bid. | edit high: response Orvel declines first
+          Orvel knew of the ban. | Orvel insisted on the ban. | edit high: response Orvel demands first
           Orvel could not be reached. | Orvel said it was ready to talk. | edit high: response Orvel says first
           Orvel did not return calls. | Orvel admitted that the tank had leaked. | edit high: response Orvel confirms first
           """)
