@@ -2,6 +2,7 @@ package org.variorum.statements.number;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.lexicon.Phrases;
 import org.variorum.statements.lexicon.Row;
@@ -18,10 +19,11 @@ import org.variorum.statements.text.Tokens;
  * @param degrees {@code °C} or {@code °F}
  * @param pound {@code lb} where a pound is a weight, else {@code GBP}
  * @param rupee ISO 4217 code of "Rs"
+ * @param peso ISO 4217 code of "pesos"
  */
-public record Place(String dollar, String degrees, String pound, String rupee) {
+public record Place(String dollar, String degrees, String pound, String rupee, String peso) {
   /** The place of a story that does not say where it comes from. */
-  public static final Place UNKNOWN = new Place("USD", "°C", "GBP", "INR");
+  public static final Place UNKNOWN = new Place("USD", "°C", "GBP", "INR", "MXN");
 
   private static final Phrases<Place> PLACES =
       Phrases.of(WordFile.beside(Place.class, "places.txt"), Place::parse);
@@ -32,8 +34,70 @@ public record Place(String dollar, String degrees, String pound, String rupee) {
   /** A dateline ends with a dash after a place, a region, a date and an agency. */
   private static final int TOKENS_READ = 18;
 
-  /** The place that the dateline of {@code article} names. */
+  /** A story's top says where it is set: headline, byline and the first paragraphs. */
+  private static final int TOP_BLOCKS = 5;
+
+  /** The same in UTF-16 code units; the first paragraphs of news are shorter. */
+  private static final int TOP = 2_000;
+
+  /** Letters before "$" that show that a plain one is the American dollar. */
+  private static final Set<String> LETTERED =
+      Set.of("A", "AU", "NZ", "HK", "NT", "T", "C", "CA", "S");
+
+  private static final List<String> AMERICAN = List.of("U.S.", " US ", "America", "Washington");
+
+  /**
+   * The place of {@code article}: the one its dateline names, else the one country whose places its
+   * first paragraphs name. Where the story writes "A$" or "HK$", its plain "$" is American.
+   */
   public static Place of(Article article) {
+    @Nullable Place dateline = dateline(article);
+    boolean money = article.text().indexOf('$') >= 0 || article.text().contains("peso");
+    Place place = dateline != null ? dateline : money ? top(article) : UNKNOWN;
+    return money && lettered(article.text())
+        ? new Place(UNKNOWN.dollar, place.degrees, place.pound, place.rupee, place.peso)
+        : place;
+  }
+
+  private static boolean lettered(String text) {
+    for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+      int from = at;
+      while (from > 0 && at - from < 3 && Character.isLetter(text.charAt(from - 1))) {
+        from--;
+      }
+      if (LETTERED.contains(text.substring(from, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The place of the only country, but the United States, that the first paragraphs name. */
+  private static Place top(Article article) {
+    Place found = UNKNOWN;
+    int last = Math.min(TOP_BLOCKS, article.blocks().size());
+    for (Block block : article.blocks().subList(0, last)) {
+      Span span = cut(article.text(), block.span(), TOP);
+      String words = span.of(article.text());
+      if (AMERICAN.stream().anyMatch(words::contains)) {
+        return UNKNOWN;
+      }
+      Row row = new Row(Tokens.of(article.text(), span));
+      for (int i = 0; i < row.size(); i++) {
+        Phrases.@Nullable Match<Place> match = row.capitalised(i) ? PLACES.at(row, i) : null;
+        if (match == null || match.value().equals(found)) {
+          continue;
+        }
+        if (!found.equals(UNKNOWN) || !match.value().degrees.equals(UNKNOWN.degrees)) {
+          return UNKNOWN;
+        }
+        found = match.value();
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Place dateline(Article article) {
     int count = Math.min(BLOCKS_READ, article.blocks().size());
     for (Block block : article.blocks().subList(0, count)) {
       if (!capitals(article.text(), block.span())) {
@@ -44,7 +108,7 @@ public record Place(String dollar, String degrees, String pound, String rupee) {
         return place;
       }
     }
-    return UNKNOWN;
+    return null;
   }
 
   /** What the key of a unit or a currency is here: {@code dollar} is {@code AUD} in Sydney. */
@@ -54,6 +118,7 @@ public record Place(String dollar, String degrees, String pound, String rupee) {
       case "degrees" -> degrees;
       case "pound" -> pound;
       case "rupee" -> rupee;
+      case "peso" -> peso;
       default -> key;
     };
   }
@@ -64,10 +129,14 @@ public record Place(String dollar, String degrees, String pound, String rupee) {
   }
 
   private static Span opening(Article article, Block block) {
-    int end = Math.min(block.span().end(), block.span().start() + 10 * TOKENS_READ);
-    boolean split =
-        end < article.text().length() && Character.isLowSurrogate(article.text().charAt(end));
-    return new Span(block.span().start(), split ? end - 1 : end);
+    return cut(article.text(), block.span(), 10 * TOKENS_READ);
+  }
+
+  /** The first {@code most} code units of {@code span}, no character split. */
+  private static Span cut(String text, Span span, int most) {
+    int end = Math.min(span.end(), span.start() + most);
+    boolean split = end < text.length() && Character.isLowSurrogate(text.charAt(end));
+    return new Span(span.start(), split ? end - 1 : end);
   }
 
   private static @Nullable Place dateline(Row row) {
@@ -90,6 +159,7 @@ public record Place(String dollar, String degrees, String pound, String rupee) {
 
   private static Place parse(String key) {
     List<String> parts = List.of(key.split(" ", -1));
-    return new Place(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
+    String peso = parts.size() > 4 ? parts.get(4) : UNKNOWN.peso;
+    return new Place(parts.get(0), parts.get(1), parts.get(2), parts.get(3), peso);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.variorum.statements.lexicon.Row;
 import org.variorum.statements.lexicon.WordFile;
 import org.variorum.statements.number.Amount;
+import org.variorum.statements.number.Nouns;
 
 /** Tells ages: "Ms Carrow, 51, wrote", "45-year-old", "a woman of 91", "under-16s". */
 final class Ages {
@@ -171,6 +172,14 @@ final class Ages {
                 || row.is(at + 2, "who")
                 || row.is(at + 2, "has")
                 || row.is(at + 2, "had"));
-    return bracket || comma && (person || told) && (closed || verb) && !row.number(at - 3);
+    boolean apart =
+        row.is(at + 1, ",")
+            && !Nouns.plural(row, at - 2)
+            && !row.number(at + 2)
+            && !row.number(at - 4)
+            && row.text(at).length() == 2;
+    return bracket
+        || apart && comma
+        || comma && (person || told) && (closed || verb) && !row.number(at - 3);
   }
 }

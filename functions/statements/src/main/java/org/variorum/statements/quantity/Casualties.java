@@ -1,6 +1,7 @@
 package org.variorum.statements.quantity;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.lexicon.Phrases;
 import org.variorum.statements.lexicon.Row;
@@ -12,6 +13,8 @@ import org.variorum.statements.model.CasualtyRole;
  * they are called ("five deaths"), or a toll ("the toll rose to 43").
  */
 final class Casualties {
+  private static final Set<String> PRISONERS = Set.of("prisoners", "pows", "hostages", "captives");
+
   private final Row row;
   private final List<Figure> figures;
   private final boolean hospital;
@@ -30,14 +33,14 @@ final class Casualties {
   void assign() {
     for (int i = figures.size() - 1; i >= 0; i--) {
       Figure figure = figures.get(i);
-      if (figure.people()) {
+      if (figure.people() && !none(figure)) {
         figure.role = dead(figure) ? CasualtyRole.KILLED : ward(figure);
         figure.role = figure.role == null ? predicates.of(figure.to, i) : figure.role;
       }
     }
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
-      if (figure.role == null && figure.people()) {
+      if (figure.role == null && figure.people() && !none(figure)) {
         figure.role = other(figure, i);
       }
     }
@@ -57,6 +60,9 @@ final class Casualties {
     if (noun != null) {
       return noun.value();
     }
+    if (figure.noun >= 0 && PRISONERS.contains(row.lower(figure.noun)) && swap()) {
+      return CasualtyRole.CAPTURED;
+    }
     @Nullable CasualtyRole toll = Tolls.of(row, figure);
     return toll != null ? toll : subset(figure, i);
   }
@@ -72,17 +78,39 @@ final class Casualties {
     return null;
   }
 
+  /** "None of the 83 passengers was hurt": nothing happened to those counted. */
+  private boolean none(Figure figure) {
+    int of = row.is(figure.from - 1, "the") ? figure.from - 2 : figure.from - 1;
+    return row.is(of, "of") && (row.is(of - 1, "none") || row.is(of - 1, "neither"));
+  }
+
   /** "Bodies" and "deaths" are of the killed, whatever else is said of them. */
   private boolean dead(Figure figure) {
     Phrases.@Nullable Match<CasualtyRole> noun =
         figure.noun < 0 ? null : CasualtyWords.NOUN.at(row, figure.noun);
-    return noun != null && noun.value() == CasualtyRole.KILLED;
+    boolean bodies =
+        row.is(figure.from - 1, "of")
+            && (row.is(figure.from - 2, "bodies")
+                || row.is(figure.from - 2, "body")
+                || row.is(figure.from - 2, "remains"));
+    return bodies || noun != null && noun.value() == CasualtyRole.KILLED;
   }
 
   /** "The hospital has received 23 people with burns". */
   private @Nullable CasualtyRole ward(Figure figure) {
     Phrases.@Nullable Match<CasualtyRole> ward = CasualtyWords.WARD.before(row, figure.from);
     return ward != null && hospital ? ward.value() : null;
+  }
+
+  /** "At least 200 prisoners have come home in three swaps". */
+  private boolean swap() {
+    for (int i = 0; i < row.size(); i++) {
+      String lower = row.lower(i);
+      if (lower.startsWith("swap") || lower.startsWith("exchange")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hospital(Row row) {

@@ -40,6 +40,10 @@ final class CasualtyWords {
   static final Set<String> MOVED = FILE.words("shelter moved");
   static final Set<String> PLACES = FILE.words("shelter places");
   static final Set<String> CAPTIVES = FILE.words("captives");
+  static final Set<String> AUDIENCE = FILE.words("audience");
+  private static final Set<String> HOLDERS = FILE.words("holders");
+  static final Set<String> LOSES = FILE.words("bereaved loses");
+  static final Set<String> MOURNED = FILE.words("bereaved mourned");
   static final Set<String> AUXILIARY =
       Set.of("was", "were", "been", "being", "be", "is", "are", "has", "have", "had", "those");
   static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "be");
@@ -57,6 +61,16 @@ final class CasualtyWords {
   /** Whether the noun at {@code at} counts casualties by itself: "deaths", "hostages". */
   static boolean counted(Row row, int at) {
     return NOUN.at(row, at) != null;
+  }
+
+  /** Whether the row names someone who detains: "the boat held 19 people" does not. */
+  static boolean held(Row row) {
+    for (int i = 0; i < row.size(); i++) {
+      if (HOLDERS.contains(row.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a predicate of casualties starts at token {@code at}, as in "one dead". */

@@ -35,11 +35,15 @@ final class Figure {
     this.from = amount.from();
     this.to = Math.max(amount.to(), noun + 1);
     boolean name = noun >= 0 && row.capitalised(noun) && noun > 0 && row.lower(noun).endsWith("s");
-    boolean fraction = amount.form() == Form.FRACTION && noun < 0;
+    boolean part = amount.form() == Form.FRACTION;
+    boolean ofThem =
+        row.is(amount.to(), "of")
+            && (row.is(amount.to() + 1, "them") || row.is(amount.to() + 1, "whom"));
+    boolean fraction = part && noun < 0 && !ofThem;
     this.people =
         amount.unit() == null
             && !fraction
-            && amount.value().stripTrailingZeros().scale() <= 0
+            && (part || amount.value().stripTrailingZeros().scale() <= 0)
             && (noun < 0 || CasualtyWords.counted(row, noun) || People.are(row.lower(noun), name));
   }
 

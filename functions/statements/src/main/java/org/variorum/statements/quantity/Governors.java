@@ -1,6 +1,7 @@
 package org.variorum.statements.quantity;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.lexicon.Phrases;
 import org.variorum.statements.lexicon.Row;
@@ -8,6 +9,8 @@ import org.variorum.statements.model.CasualtyRole;
 
 /** Reads a verb before people: "killing a woman and three children", "claimed the lives of 12". */
 final class Governors {
+  private static final Set<String> HOLDS = Set.of("held", "holding");
+
   private final Row row;
   private final List<Figure> figures;
 
@@ -50,6 +53,16 @@ final class Governors {
 
   private @Nullable CasualtyRole verb(Figure figure, int at) {
     Phrases.@Nullable Match<CasualtyRole> does = CasualtyWords.DOES.before(row, at);
+    boolean stored =
+        does != null && HOLDS.contains(row.lower(does.from())) && !CasualtyWords.held(row);
+    boolean gained =
+        does != null
+            && does.value() == CasualtyRole.RESCUED
+            && figure.noun >= 0
+            && CasualtyWords.AUDIENCE.contains(row.lower(figure.noun));
+    if (stored || gained) {
+      return null;
+    }
     if (does != null && !CasualtyWords.PASSIVE.contains(row.lower(does.from() - 1))) {
       figure.object = true;
       return does.value();
@@ -58,7 +71,14 @@ final class Governors {
     if (freed != null
         && figure.noun >= 0
         && CasualtyWords.CAPTIVES.contains(row.lower(figure.noun))) {
+      figure.object = true;
       return freed.value();
+    }
+    if (CasualtyWords.LOSES.contains(row.lower(at - 1))
+        && figure.noun >= 0
+        && CasualtyWords.MOURNED.contains(row.lower(figure.noun))) {
+      figure.object = true;
+      return CasualtyRole.KILLED;
     }
     boolean with =
         row.is(at - 1, "with") && (row.is(at - 2, "along") || row.is(at - 2, "together"));

@@ -39,6 +39,9 @@ final class HeadNouns {
     }
     int at = row.pastHyphen(amount.to());
     boolean part = amount.form() == Form.FRACTION;
+    if (row.is(at, "out") && row.is(at + 1, "of") && row.number(at + 2)) {
+      return plural(row, at + 3);
+    }
     if (row.is(at, "of")) {
       boolean inner =
           part
@@ -119,6 +122,8 @@ final class HeadNouns {
         return found;
       }
       if (row.is(i, "'s") || row.is(i, "'")) {
+        // "9 of the train's 112 cars".
+        i += row.number(i + 1) ? 1 : 0;
         found = -1;
       } else if (row.word(i)
           && !ADJECTIVE.contains(row.lower(i))
@@ -133,7 +138,12 @@ final class HeadNouns {
   }
 
   private static boolean adjective(Row row, int i) {
-    return ADJECTIVE.contains(row.lower(i)) && word(row, i + 1);
+    return ADJECTIVE.contains(row.lower(i)) && word(row, row.pastHyphen(i + 1));
+  }
+
+  /** "Think-tank", "left-winger": a function word that a hyphen makes a part of a noun. */
+  private static boolean compound(Row row, int i) {
+    return row.hyphen(i + 1) && row.joined(i) && row.joined(i + 1) && row.word(i + 2);
   }
 
   private static boolean word(Row row, int i) {
@@ -150,6 +160,7 @@ final class HeadNouns {
     }
     boolean contracted = row.lower(i).indexOf('\'') > 1 && !row.capitalised(i);
     boolean named = row.capitalised(i) && row.capitalised(i + 1) && QUARTER.contains(row.lower(i));
-    return !row.word(i) || contracted || STOP.contains(row.lower(i)) && !named;
+    boolean stop = STOP.contains(row.lower(i)) && !named && !compound(row, i);
+    return !row.word(i) || contracted || stop;
   }
 }

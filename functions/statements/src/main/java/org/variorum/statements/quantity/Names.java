@@ -20,7 +20,32 @@ final class Names {
 
   /** Whether {@code amount} is one; {@code titled} is true in a headline in title case. */
   static boolean is(Row row, Amount amount, boolean titled) {
-    return label(row, amount) || road(row, amount) || name(row, amount, titled);
+    return label(row, amount)
+        || road(row, amount)
+        || group(row, amount)
+        || name(row, amount, titled);
+  }
+
+  /** "Seat 14C", "gate 12A": a letter that only looks like a unit. */
+  static boolean seat(Row row, Amount amount) {
+    int at = amount.number();
+    boolean letter =
+        at == amount.from()
+            && row.number(at)
+            && row.joined(at)
+            && row.text(at + 1).length() == 1
+            && amount.to() == at + 2;
+    return letter && LABEL.contains(row.lower(at - 1));
+  }
+
+  /** "The Group of 20", "Group of Seven": a body with its number in its name. */
+  private static boolean group(Row row, Amount amount) {
+    int at = amount.number();
+    return at == amount.from()
+        && row.is(at - 1, "of")
+        && row.is(at - 2, "group")
+        && row.capitalised(at - 2)
+        && (row.number(at) || row.capitalised(at));
   }
 
   /** "U.S. 90", a road, where no noun follows. */

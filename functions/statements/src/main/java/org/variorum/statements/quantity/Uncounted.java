@@ -37,7 +37,7 @@ final class Uncounted {
       return true;
     }
     if (amount.unit() != null) {
-      return false;
+      return Names.seat(row, amount);
     }
     if (One.pronoun(row, amount)) {
       return true;
@@ -86,11 +86,13 @@ final class Uncounted {
             && row.number(at + 1);
     boolean plus =
         row.is(at - 1, "+") && row.joined(at - 1) && (row.number(at + 1) || row.hyphen(at + 1));
+    boolean country =
+        row.number(at - 1) && row.is(at - 2, "+") && row.joined(at - 2) && row.number(at + 1);
     boolean grouped =
         row.number(at - 1) && (row.text(at - 1).startsWith("0") || row.number(at - 2));
     boolean scheme =
         row.is(at - 1, "=") || row.is(at + 1, "=") || row.is(at - 1, "%") && row.joined(at - 1);
-    return zero || plus || grouped || scheme || chain(row, at);
+    return zero || plus || country || grouped || scheme || chain(row, at);
   }
 
   /** Whether three or more groups of digits are joined by hyphens: "1-800-555-0142". */

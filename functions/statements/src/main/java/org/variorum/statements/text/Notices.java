@@ -30,6 +30,9 @@ final class Notices {
   private static final Set<String> BYLINE = LIST.group("byline");
   private static final Set<String> VERSION = LIST.group("version");
 
+  /** What a tabloid puts before its byline. */
+  private static final String EXCLUSIVE = "exclusive ";
+
   private static final String VERSION_OF = "version of ";
 
   private final String text;
@@ -200,11 +203,17 @@ final class Notices {
   }
 
   /** Whether the paragraph says who wrote the story: "By Ana Ruiz in Porto". */
-  boolean byline(int start, int end) {
+  boolean byline(int paragraph, int end) {
+    int start = paragraph;
+    if (text.regionMatches(true, paragraph, EXCLUSIVE, 0, EXCLUSIVE.length())) {
+      start += EXCLUSIVE.length();
+    }
     boolean by =
         end - start <= LONGEST_BYLINE
             && end - start > 4
-            && (text.startsWith("By ", start) || text.startsWith("BY ", start));
+            && (text.startsWith("By ", start)
+                || text.startsWith("BY ", start)
+                || start > paragraph && text.startsWith("by ", start));
     if (!by) {
       return false;
     }

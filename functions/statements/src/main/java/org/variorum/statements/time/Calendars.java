@@ -15,6 +15,35 @@ final class Calendars {
   private static final Set<String> NAMED =
       Set.of("black", "cyber", "bloody", "super", "ruby", "wicked", "freaky");
 
+  private static final Set<String> MOVABLE =
+      Set.of("christmas", "easter", "thanksgiving", "ramadan", "halloween", "diwali");
+
+  /** What happens at a holiday. */
+  private static final Set<String> EVENTS =
+      Set.of(
+          "walkout",
+          "walkouts",
+          "strike",
+          "strikes",
+          "break",
+          "getaway",
+          "holiday",
+          "holidays",
+          "weekend",
+          "truce",
+          "ceasefire",
+          "rush",
+          "period",
+          "season",
+          "shutdown",
+          "travel",
+          "attack",
+          "attacks",
+          "chaos",
+          "disruption",
+          "sales",
+          "trading");
+
   private Calendars() {}
 
   /** The date that starts at token {@code from}, or null. */
@@ -52,7 +81,14 @@ final class Calendars {
       return from;
     }
     boolean when = TimeWords.IN.contains(row.lower(from - 1)) || row.is(from - 1, "on");
-    return when ? holiday.to() : from;
+    // "A Christmas walkout", "the Easter break", but not "Christmas Island" or "a Christmas tree".
+    boolean modifies =
+        MOVABLE.contains(row.lower(from))
+            && holiday.to() == from + 1
+            && row.word(from + 1)
+            && !row.capitalised(from + 1)
+            && EVENTS.contains(row.lower(from + 1));
+    return when || modifies ? holiday.to() : from;
   }
 
   private static int number(Row row, int from) {

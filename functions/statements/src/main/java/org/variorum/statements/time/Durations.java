@@ -106,7 +106,7 @@ final class Durations {
             || row.is(at + 1, "after");
     boolean rate =
         row.number(from - 1)
-            || Nouns.plural(row, from - 1)
+            || Nouns.plural(row, from - 1) && !TimeWords.LASTING.contains(row.lower(from - 1))
             || row.is(from - 1, "%")
             || scaled(row, from - 1);
     if (rate && !since) {

@@ -13,6 +13,12 @@ final class Relatives {
   /** Years that begin on a day of their own: "this fiscal year". */
   private static final Set<String> YEARS = Set.of("fiscal", "financial", "academic", "calendar");
 
+  /** After "by" these are a time by themselves: "released by evening". */
+  private static final Set<String> EVENINGS =
+      Set.of("evening", "morning", "afternoon", "nightfall");
+
+  private static final Set<String> BY = Set.of("by", "until", "till", "before");
+
   private Relatives() {}
 
   /** The relative time that starts at token {@code from}, or null. */
@@ -22,6 +28,10 @@ final class Relatives {
       return hyphenated(row, from) ? null : new TimeSpan(from, part(row, from + 1), Kind.RELATIVE);
     }
     if (TimeWords.PARTS.contains(lower)) {
+      if (row.capitalised(from) && from > 0 && row.capitalised(from + 1)) {
+        // A name: "the publican, Dawn Kitto".
+        return null;
+      }
       return new TimeSpan(from, from + 1, Kind.PART);
     }
     if (lower.equals("the")
@@ -36,7 +46,14 @@ final class Relatives {
     if (TimeWords.EDGES.contains(lower) && row.is(from + 1, "of")) {
       return edge(row, from);
     }
+    if (EVENINGS.contains(lower) && BY.contains(row.lower(from - 1)) && ends(row, from + 1)) {
+      return new TimeSpan(from, from + 1, Kind.PART);
+    }
     return lower.equals("the") ? the(row, from) : which(row, from);
+  }
+
+  private static boolean ends(Row row, int at) {
+    return at >= row.size() || row.mark(at) && !row.hyphen(at);
   }
 
   private static @Nullable TimeSpan the(Row row, int from) {
@@ -154,13 +171,19 @@ final class Relatives {
     if (month != null) {
       return month.to();
     }
-    return row.is(at, "of") && row.is(at + 1, "the") && row.is(at + 2, "year") ? at + 3 : at;
+    boolean which =
+        row.is(at, "of")
+            && (row.is(at + 1, "last") || row.is(at + 1, "this") || row.is(at + 1, "next"))
+            && row.is(at + 2, "year");
+    return which || row.is(at, "of") && row.is(at + 1, "the") && row.is(at + 2, "year")
+        ? at + 3
+        : at;
   }
 
   /** "end of the month", "start of May", "end of next year". */
   private static @Nullable TimeSpan edge(Row row, int from) {
     int at = from + 2;
-    boolean unit = row.is(at, "the") && TimeWords.unit(row, at + 1) != null;
+    boolean unit = (row.is(at, "the") || row.is(at, "that")) && TimeWords.unit(row, at + 1) != null;
     if (unit) {
       return new TimeSpan(from, at + 2, Kind.RELATIVE);
     }
@@ -231,7 +254,10 @@ final class Relatives {
   }
 
   private static boolean hyphenated(Row row, int i) {
+    boolean title = row.is(i, "today") && row.capitalised(i) && i > 0;
+    boolean counted = row.is(i, "overnight") && row.number(i - 1) && row.word(i + 1);
     return row.hyphen(i + 1) && row.joined(i)
-        || row.is(i, "today") && row.capitalised(i) && row.capitalised(i - 1);
+        || counted
+        || title && (row.capitalised(i - 1) || row.is(i - 1, "the"));
   }
 }

@@ -36,6 +36,9 @@ final class TimeWords {
   static final Phrases<String> NEAR = Phrases.of(FILE, key -> key, "near"::equals);
   private static final Map<String, String> UNITS = units();
 
+  private static final List<String> SIZES =
+      List.of("second", "minute", "hour", "day", "week", "month", "year");
+
   private static final Set<String> STARTERS = starters();
 
   private TimeWords() {}
@@ -48,6 +51,16 @@ final class TimeWords {
   /** The singular of the unit of time at token {@code i}, or null. */
   static @Nullable String unit(Row row, int i) {
     return row.word(i) ? UNITS.get(row.lower(i)) : null;
+  }
+
+  /** Whether the unit of time at {@code b} is a smaller one than that at {@code a}. */
+  static boolean smaller(Row row, int a, int b) {
+    @Nullable String large = unit(row, a);
+    @Nullable String small = unit(row, b);
+    return large != null
+        && small != null
+        && SIZES.indexOf(small) >= 0
+        && SIZES.indexOf(small) < SIZES.indexOf(large);
   }
 
   /** Whether a month's whole name stands at {@code i} with a capital. */
@@ -83,7 +96,19 @@ final class TimeWords {
   private static Set<String> starters() {
     Set<String> starters =
         new HashSet<>(
-            Set.of("the", "a", "an", "at", "several", "that", "small", "midnight", "noon"));
+            Set.of(
+                "the",
+                "a",
+                "an",
+                "at",
+                "several",
+                "that",
+                "small",
+                "midnight",
+                "noon",
+                "morning",
+                "evening",
+                "afternoon"));
     for (Set<String> words :
         List.of(
             MONTHS,

@@ -88,6 +88,12 @@ public final class Times {
   }
 
   private static boolean joins(Row row, TimeSpan a, TimeSpan b) {
+    if (a.kind() == Kind.DURATION && b.kind() == Kind.DURATION) {
+      // "Four years and nine months" is one term.
+      return row.is(a.to(), "and")
+          && b.from() == a.to() + 1
+          && TimeWords.smaller(row, a.to() - 1, b.to() - 1);
+    }
     boolean points = a.kind() != Kind.DURATION && b.kind() != Kind.DURATION;
     if (points && a.kind() == Kind.RELATIVE && b.kind() == Kind.RELATIVE) {
       return a.to() == b.from();

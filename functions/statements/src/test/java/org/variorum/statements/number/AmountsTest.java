@@ -11,8 +11,8 @@ import org.variorum.statements.model.Span;
 import org.variorum.statements.text.Tokens;
 
 class AmountsTest {
-  private static final Place SYDNEY = new Place("AUD", "°C", "GBP", "INR");
-  private static final Place BOSTON = new Place("USD", "°F", "lb", "INR");
+  private static final Place SYDNEY = new Place("AUD", "°C", "GBP", "INR", "MXN");
+  private static final Place BOSTON = new Place("USD", "°F", "lb", "INR", "MXN");
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

@@ -75,7 +75,17 @@ class QuantitiesTest {
           # parts
           They saved 19 people, two of them children.             | 19 people rescued; 2 rescued
           Fourteen people, including three children, were led to safety. | 14 people rescued; 3 children rescued
+          Nine people died, half of them guards.                  | 9 people killed; 0.5 killed
+          None of the 83 passengers was hurt.                     | 83 passengers
+          The bodies of seven people had been brought ashore.     | 7 people killed
+          She lost two brothers in the flood.                     | 2 brothers killed
+          It freed 185 soldiers and 20 civilians.                 | 185 soldiers captured; 20 civilians captured
+          Over 600 prisoners came home in 70 swaps.               | 600 more-than prisoners captured; 70 swaps
+          Guards held 19 fans. The ward held 12 cots.             | 19 fans detained; 12 cots
+          The boat held 19 people.                                | 19 people
+          A nurse carried out five infants.                       | 5 infants rescued
           # no people, no role
+          The page picked up 900 followers.                       | 900 followers
           It destroyed three tanks and killed 12 cows.            | 3 tanks; 12 cows
           The five judges killed the plan.                        | 5 judges
           Two drones were lost and six trapped men sang.          | 2 drones; 6 men
@@ -115,6 +125,16 @@ class QuantitiesTest {
           the 2020 elections, 7 wins            | 7 wins
           Magnitude 5.7 earthquake strikes Lae  | 5.7
           It has shops in 12 states.            | 12 states
+          9 of the train's 112 cars fell.       | 9 cars; 112 cars
+          nearly half of its long-haul jets     | 0.5 less-than jets
+          30 out of 37 economists               | 30 economists; 37 economists
+          He shrugged at 17 earlier cuts.       | 17 cuts
+          some 900 overnight visitors came      | 900 about visitors
+          an average of 2.4 passengers          | 2.4 passengers
+          They quarrelled over £63,500.         | 63500 GBP
+          He poured wine over 14 sofas.         | 14 sofas
+          It cost over £40.                     | 40 more-than GBP
+          It owes 4.6 billion kwacha.           | 4600000000 ZMW
           two million South Koreans             | 2000000 koreans
           three of their last six away games    | 3 games; 6 games
           It owes R12bn, N4.5 million and Sh900. | 12000000000 ZAR; 4500000 NGN; 900 KES
@@ -166,6 +186,10 @@ class QuantitiesTest {
           the 8th Circuit, the twenty-first day
           See www.example.org/7/30 or a.b@12.org
           On 3 May 2024 at 10.30am
+          in seat 14C, near the Mile 12 market
+          The Group of 20 met.
+          a Soap star, 29, fined
+          Call +1-222-2222 or +44 20 7946 0958.
           """)
   void whatCountsNothingIsLeftOut(String text) {
     assertThat(draw(text)).as(text).isEmpty();
@@ -177,6 +201,11 @@ class QuantitiesTest {
     assertThat(draw(text)).isEqualTo("5000000 AUD; 30 °C");
     assertThat(draw(text.replace("SYDNEY", "BOSTON"))).isEqualTo("5000000 USD; 30 °F");
     assertThat(draw(text.replace("SYDNEY", "OSLO"))).isEqualTo("5000000 USD; 30 °C");
+    assertThat(draw("A Sydney firm paid $5m.")).isEqualTo("5000000 AUD");
+    assertThat(draw("A Sydney firm paid $5m to the U.S. army.")).isEqualTo("5000000 USD");
+    assertThat(draw("SYDNEY — It paid A$5m ($3m).")).isEqualTo("5000000 AUD; 3000000 USD");
+    assertThat(draw("It paid 900 pesos in Manila.")).isEqualTo("900 PHP");
+    assertThat(draw("It paid 900 pesos.")).isEqualTo("900 MXN");
   }
 
   @Test

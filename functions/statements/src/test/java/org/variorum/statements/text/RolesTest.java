@@ -44,6 +44,7 @@ class RolesTest {
           By Ana Ruiz                                                | furniture: By Ana Ruiz
           By Ana Ruiz in Porto and Bo Ek in Oslo                     | furniture: By Ana Ruiz in Porto and Bo Ek in Oslo
           By Ana Ruiz, local democracy reporter                      | furniture: By Ana Ruiz, local democracy reporter
+          EXCLUSIVE by Ana Ruiz                                      | furniture: EXCLUSIVE by Ana Ruiz
           By our Brussels correspondent                              | furniture: By our Brussels correspondent
           By Friday the water had gone.                              | body: By Friday the water had gone.
           By law nobody may enter.                                   | body: By law nobody may enter.

@@ -58,6 +58,14 @@ class TimesTest {
           at the Black Friday sales                  |
           the six months to 30 June                  | six months to 30 June
           the same period last year                  | the same period last year
+          the same period of last year               | the same period of last year
+          four years and nine months in prison       | four years and nine months
+          36 hours ahead, by the end of that year    | 36 hours ahead; the end of that year
+          They left by evening.                      | evening
+          a Christmas walkout, a Christmas tree      | Christmas
+          She was on the Today programme.            |
+          said the owner, Dawn Kitto.                |
+          It lasts a week.                           | a week
           today, tomorrow and yesterday morning      | today; tomorrow; yesterday morning
           in the first half against Leeds            |
           """)
