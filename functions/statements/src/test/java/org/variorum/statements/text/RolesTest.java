@@ -95,6 +95,9 @@ class RolesTest {
           This story has been corrected.                             | correction: This story has been corrected.
           This post has since been updated with a reply.             | correction: This post has since been updated with a reply.
           An earlier version of this article said it rained.         | correction: An earlier version of this article said it rained.
+          An earlier version of the bill banned the dam.             | body: An earlier version of the bill banned the dam.
+          The spelling of her name has been corrected.               | correction: The spelling of her name has been corrected.
+          (This version corrects the name of the dam.)               | correction: (This version corrects the name of the dam.)
           A previous version of this story misstated his age.        | correction: A previous version of this story misstated his age.
           Due to an editing error, a name was wrong.                 | correction: Due to an editing error, a name was wrong.
           Editor’s note: This story has been updated.                | correction: Editor’s note: This story has been updated.
