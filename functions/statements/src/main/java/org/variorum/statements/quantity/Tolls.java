@@ -15,7 +15,12 @@ final class Tolls {
       Phrases.@Nullable Match<CasualtyRole> toll = CasualtyWords.TOLL.before(row, figure.from - 1);
       return toll == null ? null : toll.value();
     }
-    if (figure.noun >= 0 || !CasualtyWords.REACHES.contains(row.lower(figure.from - 1))) {
+    // "The toll has surpassed 40": the word that limits the number is the verb.
+    boolean verb =
+        figure.from < figure.amount.number()
+            && CasualtyWords.REACHES.contains(row.lower(figure.from));
+    boolean reaches = verb || CasualtyWords.REACHES.contains(row.lower(figure.from - 1));
+    if (figure.noun >= 0 || !reaches) {
       return null;
     }
     for (int i = figure.from - 2; i >= Math.max(0, figure.from - 2 * CasualtyWords.REACH); i--) {
@@ -24,7 +29,9 @@ final class Tolls {
         return toll.value();
       }
       Phrases.@Nullable Match<CasualtyRole> done =
-          row.is(i, "number") && row.is(i + 1, "of") ? CasualtyWords.DONE.at(row, i + 2) : null;
+          row.is(i, "number") && row.is(i + 1, "of")
+              ? CasualtyWords.DONE.at(row, row.is(i + 2, "people") ? i + 3 : i + 2)
+              : null;
       if (done != null) {
         return done.value();
       }

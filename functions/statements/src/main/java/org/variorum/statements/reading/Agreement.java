@@ -79,7 +79,10 @@ final class Agreement {
             && (words.lower(last).endsWith("s")
                 || Nouns.of(words.lower(last)) == Referent.GROUP
                 || aside && plural(words, subject.phrase()));
-    boolean object = OBJECTS.contains(words.kind(next));
+    String determiner = words.lower(last - 1);
+    boolean compound =
+        words.kind(last) == WordClass.NOUN && (determiner.equals("a") || determiner.equals("an"));
+    boolean object = OBJECTS.contains(words.kind(next)) && !compound;
     boolean placed = aside && words.kind(next) == WordClass.PREPOSITION;
     return words.kind(last) != WordClass.GENITIVE
         && (object || adjacent && (placed || follows(words, next, loose)));

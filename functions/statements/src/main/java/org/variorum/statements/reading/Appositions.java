@@ -31,7 +31,9 @@ final class Appositions {
         break;
       }
       if (!interpolated(words, start)) {
-        Phrase phrase = NounPhrases.before(words, Modifiers.relative(words, start, end) - 1);
+        int last = Modifiers.relative(words, start, end) - 1;
+        boolean there = words.lower(last).equals("there") || words.lower(last).equals("here");
+        Phrase phrase = NounPhrases.before(words, there ? last - 1 : last);
         if (phrase == null || clause(words, start, phrase.from())) {
           break;
         }

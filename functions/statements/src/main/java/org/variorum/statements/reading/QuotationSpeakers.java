@@ -74,7 +74,7 @@ final class QuotationSpeakers {
     for (int index = Math.max(0, behind - MOST_BEFORE); index < behind; index++) {
       Report report = reports.get(index);
       boolean main = before != null && before.standing() != Subject.Standing.RELATIVE;
-      if (reaches(words, report, at) && !(main && indirect(report))) {
+      if (reaches(words, report, at) && !(main && indirect(words, report))) {
         before = report;
       }
     }
@@ -82,13 +82,16 @@ final class QuotationSpeakers {
   }
 
   /** "The mayor said the firm had concluded it was 'over'": the mayor's words, not the firm's. */
-  private static boolean indirect(Report report) {
+  private static boolean indirect(Words words, Report report) {
     Speaker speaker = report.speaker();
     boolean mute =
         speaker != null
             && (speaker.referent() == Referent.UNKNOWN || speaker.referent() == Referent.THING)
             && Character.isLowerCase(speaker.form().codePointAt(0));
-    return report.standing() == Subject.Standing.EMBEDDED && (mute || !report.direct());
+    // "Wu tweeted that Ek's remark was 'beyond the pale'": Wu judges it.
+    boolean judged =
+        Nouns.speech(words.lower(report.verb())) && words.kind(report.verb() + 1) == WordClass.BE;
+    return report.standing() == Subject.Standing.EMBEDDED && (mute || judged || !report.direct());
   }
 
   /** A court hears what others say. */

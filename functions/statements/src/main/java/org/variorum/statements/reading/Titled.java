@@ -65,8 +65,19 @@ final class Titled {
     boolean nickname = words.kind(at - 1) == WordClass.NAME && words.kind(at + 1) == WordClass.NAME;
     return named
         || nickname
-        || WORKS.contains(words.lower(before))
+        || WORKS.contains(words.lower(before)) && !small(text, words.word(at).span())
         || titleCase(text, words.word(at).span());
+  }
+
+  /** Whether a quotation begins with a small letter, which no title does. */
+  private static boolean small(String text, Span quotation) {
+    for (int at = quotation.start(); at < quotation.end(); at++) {
+      char c = text.charAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        return Character.isLowerCase(c);
+      }
+    }
+    return false;
   }
 
   private static boolean titleCase(String text, Span quotation) {

@@ -63,6 +63,8 @@ class QuantitiesTest {
           Toll hits 43                                            | 43 killed
           The number of missing hikers is put at eight.           | 8 missing
           The number of deaths climbed from 15 to 17.             | 15 killed; 17 killed
+          The death toll has surpassed 1,100.                     | 1100 more-than killed
+          The number of people in hospital rose to 1,204.         | 1204 hospitalised
           The toll includes nine guards.                          | 9 guards killed
           Some 300 villagers were moved to two tented camps.      | 300 about villagers displaced; 2 camps
           About 900 people in four towns were ordered to leave.   | 900 about people displaced; 4 towns

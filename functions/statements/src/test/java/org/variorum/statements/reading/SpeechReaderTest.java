@@ -262,6 +262,17 @@ reported "Ana Ruiz\
         of("The bay agency will cut jobs, it said.", "reported The bay agency <said>"),
         of("Bo’s owner claims he is the victim of a smear.", "claimed Bo’s owner <claims>"),
         of("No 10 says the house is open.", "reported No 10 <says>"),
+        of("Wu tweeted that Ek’s remark was “beyond the pale.”", "reported Wu <tweeted> \"Wu"),
+        of(
+            "“This is a man,” Bo Ek wrote for the paper, “who can be trusted.”",
+            "reported Bo Ek <wrote> \"Bo Ek \"Bo Ek"),
+        of(
+            "The firm was silent, but an aide there, speaking in Oslo, said it “broke the rules.”",
+            "reported an aide <said> \"an aide"),
+        of(
+            "Ana Ruiz told staff on a conference call that he would no longer “defend” it.",
+            "reported Ana Ruiz <told> \"Ana Ruiz"),
+        of("In a letter, Wu labeled the men “phonies.”", "reported Wu <labeled> \"Wu"),
         of("We have not been able to verify this.", "unconfirmed"),
         of("They might.", "unconfirmed"));
   }
