@@ -3,6 +3,7 @@ package org.variorum.statements.classify;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.variorum.statements.align.Stem;
 import org.variorum.statements.model.Attribution;
 import org.variorum.statements.model.Certainty;
 import org.variorum.statements.model.Finding;
@@ -107,6 +108,9 @@ final class FirmnessChanges {
 
   private static boolean form(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
+    if (Stem.of(one).equals(Stem.of(other))) {
+      return true;
+    }
     return one.regionMatches(0, other, 0, Math.max(1, shorter - 1)) && shorter > 2;
   }
 

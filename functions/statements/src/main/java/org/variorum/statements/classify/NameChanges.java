@@ -34,6 +34,10 @@ final class NameChanges {
   private void compare(Run run) {
     List<int[]> from = names(edit.before(), run.beforeStart(), run.beforeEnd(), true);
     List<int[]> to = names(edit.after(), run.afterStart(), run.afterEnd(), false);
+    if (from.size() != to.size()) {
+      from = joined(edit.before(), from);
+      to = joined(edit.after(), to);
+    }
     if (from.isEmpty() || from.size() != to.size()) {
       return;
     }
@@ -70,6 +74,19 @@ final class NameChanges {
       }
     }
     return names;
+  }
+
+  /** A place with its country is one name: "Doha, Qatar" that became "Muscat". */
+  private static List<int[]> joined(Passage side, List<int[]> names) {
+    if (names.isEmpty()) {
+      return names;
+    }
+    int start = names.getFirst()[0];
+    int end = names.getLast()[1];
+    boolean apart =
+        side.tokens().subList(start, end).stream()
+            .anyMatch(token -> !token.capitalised() && !token.is(","));
+    return apart ? names : List.of(new int[] {start, end});
   }
 
   private boolean known(int token, boolean earlier) {

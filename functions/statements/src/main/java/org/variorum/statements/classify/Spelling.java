@@ -1,5 +1,6 @@
 package org.variorum.statements.classify;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,9 +73,26 @@ final class Spelling {
     return plain ? joined : joined.replace("'", "").replace("’", "");
   }
 
+  /** {@code word} without accents: "café" is "cafe". */
+  private static String plain(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (word.charAt(at) >= 0x80) {
+        String parts = Normalizer.normalize(word, Normalizer.Form.NFD);
+        StringBuilder letters = new StringBuilder(parts.length());
+        parts
+            .chars()
+            .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+            .forEach(c -> letters.append((char) c));
+        return letters.toString();
+      }
+    }
+    return word;
+  }
+
   /** Whether {@code one} and {@code other}, in lower case, are the same word. */
   static boolean same(String one, String other) {
     return one.equals(other)
+        || plain(one).equals(plain(other))
         || !ENGLISH.apart.contains(one + ' ' + other) && (variants(one, other) || slip(one, other));
   }
 

@@ -142,6 +142,9 @@ final class Calendars {
 
   /** Whether "May" or "March" without a number is the month. */
   private static boolean alone(Row row, int i) {
+    if (row.hyphen(i - 1) && row.is(i - 2, "mid")) {
+      return true;
+    }
     String before = row.lower(i - 1);
     boolean preposition =
         TimeWords.IN.contains(before) && !before.equals("the") && !before.equals("was")

@@ -179,6 +179,11 @@ final class EditFindingsTest {
           The loss could not be independently verified. | The loss was confirmed. | edit high: certainty firmer unconfirmed > confirmed
           The paper, most of wich was new, burned. | The paper, most of which was new, burned. | edit none: cosmetic
           Two suspects were held. | Two suspects, aged 19 and 23, were held. | edit low: wording
+          The cafe is new. | The café is new. | edit none: cosmetic
+          The seperate door is new. | The separate door is new. | edit none: cosmetic
+          The talks were in Doha, Qatar. | The talks were in Muscat. | edit medium: name Doha, Qatar > Muscat
+          The abbot did not know. | The abbot knew. | edit high: certainty reversed asserted > asserted
+          The ban runs until mid-May. | The ban runs until late May. | edit medium: time mid-May > late May
           A fire sent smoke accross the river. | A fire sent smoke across the river. | edit none: cosmetic
           The labour office closed. | The labor office closed. | edit none: cosmetic
           The Government resigned. | The government resigned. | edit none: cosmetic
