@@ -1,5 +1,6 @@
 package org.variorum.lambda;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,13 @@ final class Priming implements Resource {
 
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) {
-    new Rehearsal(System.getenv()).run();
-    try {
+    try (Rehearsal rehearsal = new Rehearsal(System.getenv())) {
+      rehearsal.run();
       deployment.warm();
-    } catch (StoreException e) {
-      // A snapshot without an open way to the archive is slower at first and as right.
+    } catch (StoreException | UncheckedIOException | LinkageError e) {
+      // A snapshot of what was not rehearsed, on a machine that cannot talk to itself, or without
+      // an
+      // open way to the archive, is slower at first and as right.
       Deployment.journal("Priming").trouble("cold", Map.of("error", Journal.cause(e)));
     }
   }

@@ -19,13 +19,17 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /**
- * Runs the whole way of a canned pair of articles, without a network: events are read, versions
- * recorded and compared, a redline and a notification rendered, a page shown, each through the
- * SDK's own clients. Afterwards every class is loaded and every hot method compiled.
+ * Runs the whole way of a canned pair of articles without leaving this machine: events are read,
+ * versions recorded and compared, a redline and a notification rendered, a page shown, each through
+ * the SDK's own clients and over HTTP. Afterwards every class is loaded and every hot method
+ * compiled.
  */
-final class Rehearsal {
+final class Rehearsal implements AutoCloseable {
   /** C1 compiles a method after 200 calls; with each round most are called ten times and more. */
   private static final int ROUNDS = 40;
+
+  /** Where the runtime puts what an event is traced by, before it gives it to a handler. */
+  private static final String TRACE = "com.amazonaws.xray.traceHeader";
 
   private static final Map<String, String> STORY =
       Map.of(
@@ -39,6 +43,8 @@ final class Rehearsal {
 
           The Kremlin declined to comment.
 
+          The minister thanked the crews for their quick work at the plant.
+
           Trains reportedly stopped in three regions.
           """,
           "2",
@@ -50,6 +56,8 @@ final class Rehearsal {
           "We are ready to stop," said President Anna Keller.
 
           The Kremlin denied that its forces had fired.
+
+          The minister praised the crews for their fast work at the plant.
 
           Trains stopped in four regions, and a bridge was closed.
 
@@ -67,7 +75,7 @@ final class Rehearsal {
     Deployment deployment =
         Deployment.of(
             environment,
-            aws,
+            aws.client(),
             StaticCredentialsProvider.create(AwsBasicCredentials.create("rehearsal", "rehearsal")));
     Journal journal =
         new Journal(
@@ -97,14 +105,21 @@ final class Rehearsal {
    * @return how many objects one round wrote
    */
   int run() {
+    System.setProperty(TRACE, "Root=1-00000000-000000000000000000000000;Sampled=0");
     for (int round = 0; round < ROUNDS; round++) {
       aws.clear();
       for (int i = 0; i < handlers.size(); i++) {
         rehearse(handlers.get(i), events.get(i));
       }
     }
+    System.clearProperty(TRACE);
     prepareTls();
     return aws.size();
+  }
+
+  @Override
+  public void close() {
+    aws.close();
   }
 
   private static void rehearse(RequestStreamHandler handler, String event) {

@@ -22,8 +22,9 @@ class RehearsalTest {
     if (!endpoint.isEmpty()) {
       environment.put("AWS_ENDPOINT_URL", endpoint);
     }
-    Rehearsal rehearsal = new Rehearsal(environment);
-    // Two versions, the head, the first one's marker, the diff, its redline and its marker.
-    assertThat(rehearsal.run()).isEqualTo(7);
+    try (Rehearsal rehearsal = new Rehearsal(environment)) {
+      // Two versions, the head, the first one's marker, the diff, its redline and its marker.
+      assertThat(rehearsal.run()).isEqualTo(7);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.variorum.evaluation.coldstart;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,21 +83,27 @@ public final class ColdStart {
             stories::versionEvent));
   }
 
-  /** The cache that infra/Dockerfile makes: what Java has loaded and linked after a rehearsal. */
+  /** The cache that infra/Dockerfile makes: what Java has loaded and linked after rehearsals. */
   private static Path trained(Code code, List<Path> jars) throws IOException, InterruptedException {
     Path cache = code.file("functions.aot");
-    Process training =
+    ProcessBuilder training =
         Measurement.java(
                 List.of("-XX:AOTCacheOutput=" + cache),
                 jars,
-                List.of("org.variorum.lambda.Training"))
+                List.of(Measurement.CLIENT, "org.variorum.lambda.Training"))
             .redirectErrorStream(true)
-            .redirectOutput(code.file("training.log").toFile())
-            .start();
-    if (training.waitFor() != 0) {
+            .redirectOutput(code.file("training.log").toFile());
+    training.environment().put("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:" + freePort());
+    if (training.start().waitFor() != 0) {
       throw new IllegalStateException(Files.readString(code.file("training.log")));
     }
     return cache;
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
   }
 
   private static String table(Map<String, List<Measurement>> measured) {

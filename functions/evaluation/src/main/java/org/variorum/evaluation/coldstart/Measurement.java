@@ -23,7 +23,8 @@ import org.variorum.evaluation.coldstart.RuntimeApiStub.Kind;
  * @param memory the largest resident memory, in megabytes
  */
 record Measurement(double init, double first, double work, double warm, double memory) {
-  private static final String CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
+  /** The runtime interface client, which starts a handler. */
+  static final String CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
 
   /** How many events follow the first one; the later half counts as warm. */
   private static final int LATER_EVENTS = 30;
@@ -112,6 +113,7 @@ record Measurement(double init, double first, double work, double warm, double m
     command.addAll(List.of("taskset", "-c", "0"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx870m"));
+    command.add("-XX:+DisableExplicitGC"); // As template.yaml says.
     command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
     command.addAll(options);
     command.addAll(List.of("-cp", joined(classPath) + ":" + joined(clientJars())));

@@ -66,7 +66,7 @@ public final class Journal {
    * Why something failed, without a word of what was uploaded: a store's own sentence, or where in
    * the program it happened.
    */
-  public static String cause(RuntimeException failure) {
+  public static String cause(Throwable failure) {
     if (failure instanceof StoreException) {
       return String.valueOf(failure.getMessage());
     }
