@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.variorum.statements.model.Role;
 import org.variorum.statements.model.Sentence;
+import org.variorum.statements.model.Span;
+import org.variorum.statements.text.Token;
+import org.variorum.statements.text.Tokens;
 
 /**
  * Links sentences whose words changed: first those that keep their order, as many and as like as
@@ -106,9 +109,13 @@ final class LikePairs {
     if (earlier.role() == Role.HEADLINE && likeness >= HEADLINES) {
       return Math.max(likeness, IN_ORDER);
     }
-    boolean frame =
-        likeness < REPLY && (ReplyFrame.links(earlier, later) || SameClaim.links(earlier, later));
-    return frame ? REPLY : likeness;
+    return likeness < REPLY && sameFrame(earlier, later) ? REPLY : likeness;
+  }
+
+  private static boolean sameFrame(Sentence earlier, Sentence later) {
+    List<Token> before = Tokens.of(earlier.text(), new Span(0, earlier.text().length()));
+    List<Token> after = Tokens.of(later.text(), new Span(0, later.text().length()));
+    return ReplyFrame.links(before, after) || SameClaim.links(before, after);
   }
 
   /** Whether sentences of these roles may be one. */

@@ -115,9 +115,7 @@ public final class ReplyFrame {
    * Whether one of the two says that its subject did not answer, and the other begins with that
    * subject.
    */
-  static boolean links(Sentence before, Sentence after) {
-    List<Token> earlier = Tokens.of(before.text(), new Span(0, before.text().length()));
-    List<Token> later = Tokens.of(after.text(), new Span(0, after.text().length()));
+  static boolean links(List<Token> earlier, List<Token> later) {
     int subject = subject(earlier);
     if (subject > 0) {
       return startsAlike(earlier, later, subject);

@@ -2,10 +2,7 @@ package org.variorum.statements.align;
 
 import java.util.List;
 import java.util.Set;
-import org.variorum.statements.model.Sentence;
-import org.variorum.statements.model.Span;
 import org.variorum.statements.text.Token;
-import org.variorum.statements.text.Tokens;
 
 /**
  * Knows two forms of one short claim that have few words in common otherwise: the same words from
@@ -43,10 +40,8 @@ final class SameClaim {
 
   private SameClaim() {}
 
-  /** Whether {@code before} and {@code after} are such forms. */
-  static boolean links(Sentence before, Sentence after) {
-    List<Token> earlier = Tokens.of(before.text(), new Span(0, before.text().length()));
-    List<Token> later = Tokens.of(after.text(), new Span(0, after.text().length()));
+  /** Whether two sentences are such forms. */
+  static boolean links(List<Token> earlier, List<Token> later) {
     return otherSource(earlier, later) || harmed(earlier, later) || harmed(later, earlier);
   }
 

@@ -46,6 +46,10 @@ final class AlignerTest {
             """,
             "4=0 edit~"),
         Arguments.of(
+            "somebody was hurt, and more is told",
+            STORY.replace("Nobody was hurt.", "Divers found a crack.\nTwo sailors were hurt."),
+            "2=3 edit; +2"),
+        Arguments.of(
             "one went on behind its end",
             replaced("in a week.", "in a week, among them that of Ivo Lanz, a retired pilot."),
             "1=1 edit"),
