@@ -68,6 +68,10 @@ final class Modifiers {
   /** Whether the past form at {@code at} has no object, so that it is a participle. */
   private static boolean participle(Words words, int at) {
     WordClass next = words.kind(at + 1);
+    if (words.lower(at + 1).equals("by")) {
+      // "Documents seen by the paper": irregular participles need their agent.
+      return true;
+    }
     return words.lower(at).endsWith("ed")
         && (next == WordClass.PREPOSITION
             || next == WordClass.ADVERB

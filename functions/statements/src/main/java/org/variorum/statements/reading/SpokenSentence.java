@@ -115,7 +115,8 @@ record SpokenSentence(
         reports.stream()
             .anyMatch(report ->
                 report.certainty() == Certainty.UNCONFIRMED
-                    && report.standing() != Standing.RELATIVE);
+                    && report.standing() != Standing.RELATIVE
+                    && !words.lower(report.extent().from() - 1).equals("because"));
     hedge = held ? Certainty.UNCONFIRMED : hedge;
     return hedge != null && hedge.compareTo(base) < 0 ? hedge : base;
   }

@@ -273,6 +273,12 @@ reported "Ana Ruiz\
             "Ana Ruiz told staff on a conference call that he would no longer “defend” it.",
             "reported Ana Ruiz <told> \"Ana Ruiz"),
         of("In a letter, Wu labeled the men “phonies.”", "reported Wu <labeled> \"Wu"),
+        of(
+            "Court documents seen by the Post show that he knew.",
+            "reported Court documents <show>"),
+        of(
+            "A clerk, who hid because she feared reprisals, said it was over.",
+            "reported A clerk <said>"),
         of("We have not been able to verify this.", "unconfirmed"),
         of("They might.", "unconfirmed"));
   }
