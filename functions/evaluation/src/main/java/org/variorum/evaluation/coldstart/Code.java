@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /** The unpacked code of the functions and of the minimal handler, in a folder that is removed. */
 final class Code implements AutoCloseable {
   /** Of the zip's libraries those that the minimal handler does without. */
   private static final List<String> OURS =
-      List.of("variorum-", "sns-", "jsoup-", "jackson-", "crac-");
+      List.of("0-variorum-", "sns-", "jsoup-", "jackson-", "crac-");
 
   private final Path folder;
 
@@ -43,31 +42,19 @@ final class Code implements AutoCloseable {
     }
   }
 
-  /** The class path of the functions, in the order in which Lambda reads a folder of libraries. */
+  /** The class path of the functions, as Lambda makes it: the folder, then its libraries. */
   List<Path> functions() throws IOException {
-    return withLibraries(folder.resolve("functions"), List.of());
+    return withLibraries(List.of(folder.resolve("functions")), List.of());
   }
 
   /** The class path of the minimal handler: the same libraries, without those it does not use. */
   List<Path> minimal() throws IOException {
-    return withLibraries(folder.resolve("minimal"), OURS);
+    return withLibraries(List.of(folder.resolve("minimal")), OURS);
   }
 
   /** The class path of the functions without a folder in it, as an AOT cache wants it. */
   List<Path> jars() throws IOException {
-    Path classes = folder.resolve("functions");
-    Path jar = folder.resolve("functions.jar");
-    try (ZipOutputStream entries = new ZipOutputStream(Files.newOutputStream(jar));
-        Stream<Path> files = Files.walk(classes)) {
-      Path libraries = classes.resolve("lib");
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        if (!file.startsWith(libraries)) {
-          entries.putNextEntry(new ZipEntry(classes.relativize(file).toString()));
-          Files.copy(file, entries);
-        }
-      }
-    }
-    return withLibraries(jar, List.of());
+    return withLibraries(List.of(), List.of());
   }
 
   /** A place for a file that is removed with the rest. */
@@ -84,9 +71,8 @@ final class Code implements AutoCloseable {
     }
   }
 
-  private List<Path> withLibraries(Path first, List<String> without) throws IOException {
-    List<Path> paths = new ArrayList<>();
-    paths.add(first);
+  private List<Path> withLibraries(List<Path> first, List<String> without) throws IOException {
+    List<Path> paths = new ArrayList<>(first);
     try (Stream<Path> libraries = Files.list(folder.resolve("functions/lib"))) {
       libraries
           .filter(jar -> without.stream().noneMatch(jar.getFileName().toString()::startsWith))
