@@ -113,7 +113,26 @@ final class SourceChanges {
     while (start > 0 && first - start < LONGEST_TITLE && title(side.tokens().get(start - 1))) {
       start--;
     }
-    return first < 0 ? source : new Span(side.tokens().get(start).start(), source.end());
+    if (first < 0) {
+      return source;
+    }
+    start = job(side, start);
+    return new Span(side.tokens().get(start).start(), source.end());
+  }
+
+  /** Where "the fire chief, Dan Holm" begins, if a job stands before the comma; else the name. */
+  private static int job(Passage side, int name) {
+    int at = name - 1;
+    if (at < 1 || !side.tokens().get(at).is(",")) {
+      return name;
+    }
+    while (at > 0 && name - at <= LONGEST_TITLE && title(side.tokens().get(at - 1))) {
+      at--;
+    }
+    boolean job =
+        Lexicon.is(Lexicon.Kind.OFFICE, side.tokens().get(name - 2).lower())
+            || Lexicon.is(Lexicon.Kind.UNNAMED, side.tokens().get(name - 2).lower());
+    return job ? at : name;
   }
 
   private static boolean title(Token token) {

@@ -83,8 +83,34 @@ final class VoiceSearch {
             .anyMatch(other -> standing.organisation(other.actor()));
   }
 
+  /**
+   * Whether "Orvel" is the bank that spoke as "the bank": the version calls it "the bank Orvel".
+   */
+  private boolean calledBefore(Voice voice) {
+    return !voice.watched()
+        && Sources.words(voice.actor()).size() == 1
+        && standing.organisation(voice.actor())
+        && IntStream.range(0, Math.min(reading.sentences().size(), MOST_MENTIONS))
+            .mapToObj(this::at)
+            .flatMap(Optional::stream)
+            .map(other -> Sources.lower(other.actor()))
+            .anyMatch(kind -> business(kind) && stands(kind + ' ', voice.actor()));
+  }
+
+  /** Whether {@code before} stands right before {@code name} at one of its first places. */
+  private boolean stands(String before, String name) {
+    return mentions
+        .of(name)
+        .limit(MOST_MENTIONS)
+        .anyMatch(at -> text.startsWith(before, at - before.length()));
+  }
+
+  private static boolean business(String kind) {
+    return Lexicon.is(Lexicon.Kind.GENERIC, kind) || Lexicon.is(Lexicon.Kind.INSTITUTION, kind);
+  }
+
   private boolean search(Voice voice) {
-    if (namedBefore(voice)) {
+    if (namedBefore(voice) || calledBefore(voice)) {
       return true;
     }
     IntStream places =

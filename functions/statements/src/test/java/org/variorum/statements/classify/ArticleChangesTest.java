@@ -166,6 +166,19 @@ final class ArticleChangesTest {
   }
 
   @Test
+  void whoSpokeByAnotherNameDoesNotSpeakFirst() {
+    PlainText plain = new PlainText();
+    Comparison comparison =
+        new Engine()
+            .compare(
+                plain.read("The bank Nordlys closed. The bank said it was ruined. Snow fell."),
+                plain.read(
+                    "The bank Nordlys closed. The bank said it was ruined. Nordlys thanked its"
+                        + " staff. Snow fell."));
+    assertThat(Drawn.changes(comparison)).isEqualTo("addition medium: response Nordlys says");
+  }
+
+  @Test
   void aWatchListOfTheUsersIsUsed() {
     PlainText plain = new PlainText();
     Engine engine = new Engine(WatchList.parse("Owner of the mill: Arden Paper"));

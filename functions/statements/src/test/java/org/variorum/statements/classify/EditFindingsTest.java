@@ -89,6 +89,7 @@ final class EditFindingsTest {
           The lenders will merge, sources said. | The lenders will merge, the newspaper Dagen reported. | edit high: attribution sources > Dagen
           Six men were killed, a guard said. | Six men were killed, army spokesman Col. Ivo Lanz said. | edit high: attribution a guard > Col. Ivo Lanz; response Col. Ivo Lanz says first
           The yard will close, people briefed on the plan said. | The yard will close, the yard's owner said. | edit high: attribution people > the yard's owner; response yard's owner says first
+          The mill burned, firefighters said. | The mill burned, the fire chief, Dan Holm, said. | edit high: attribution firefighters > Dan Holm; response Dan Holm says first
           The minister resigns, according to two aides. | The minister resigns, her office said. | edit high: attribution two aides > her office; response her office says first
           The convoy was turned back, officials said. | The convoy was turned back, according to Reuters. | edit high: attribution officials > Reuters
               “Repairs will take days,” said Mayor Ivo Lanz. | “Repairs will take days,” said Governor Ada Brod. | edit high: attribution Mayor Ivo Lanz > Governor Ada Brod; response Governor Ada Brod says first
