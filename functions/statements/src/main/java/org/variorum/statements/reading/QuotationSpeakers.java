@@ -57,10 +57,12 @@ final class QuotationSpeakers {
       next++;
     }
     Report after = next < reports.size() ? reports.get(next) : null;
+    boolean adjoins = after != null && adjoins(words, at, after);
+    if (after != null && adjoins && !own(words, after)) {
+      return after;
+    }
     Report before = before(words, at, reports, behind);
-    if (after != null
-        && adjoins(words, at, after)
-        && !(before != null && own(words, after) && joined(words, before.verb(), at))) {
+    if (adjoins && !(before != null && joined(words, before.verb(), at))) {
       return after;
     }
     if (before != null) {
