@@ -37,6 +37,12 @@ final class LikePairs {
   /** A version has one headline, so two headlines need hardly any likeness. */
   private static final float HEADLINES = 0.2f;
 
+  /**
+   * A headline and a sentence of the story are one where hardly a word differs: a full stop that
+   * was forgotten made the one look like the other.
+   */
+  private static final float SAME = 0.9f;
+
   /** An answer has little more than its subject in common with the sentence it replaces. */
   private static final float REPLY = 0.55f;
 
@@ -102,10 +108,10 @@ final class LikePairs {
   private float likeness(int before, int after) {
     Sentence earlier = draft.before().get(before);
     Sentence later = draft.after().get(after);
-    if (!compatible(earlier.role(), later.role())) {
-      return 0;
-    }
     float likeness = texts.likeness(before, after);
+    if (!compatible(earlier.role(), later.role())) {
+      return likeness >= SAME ? likeness : 0;
+    }
     if (earlier.role() == Role.HEADLINE && likeness >= HEADLINES) {
       return Math.max(likeness, IN_ORDER);
     }
@@ -118,7 +124,7 @@ final class LikePairs {
     return ReplyFrame.links(before, after) || SameClaim.links(before, after);
   }
 
-  /** Whether sentences of these roles may be one. */
+  /** Whether sentences of these roles may be one although their words differ. */
   static boolean compatible(Role earlier, Role later) {
     return earlier == later || (story(earlier) && story(later));
   }

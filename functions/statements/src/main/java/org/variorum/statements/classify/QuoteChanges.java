@@ -111,7 +111,7 @@ final class QuoteChanges {
   }
 
   private void changed(Quotation from, Quotation to) {
-    if (!Spelling.same(words(from), words(to))) {
+    if (!Spelling.same(unrepeated(words(from)), unrepeated(words(to)))) {
       found.before(from.span());
       found.after(to.span());
       found.add(new Finding.Quote(from, to, QuoteChange.ALTERED));
@@ -205,5 +205,16 @@ final class QuoteChanges {
   private static List<String> words(Quotation quotation) {
     String words = Fold.words(quotation.text());
     return words.isEmpty() ? List.of() : List.of(words.split(" "));
+  }
+
+  /** Without a word that only repeats the one before it: "the the" is a slip of the hand. */
+  private static List<String> unrepeated(List<String> words) {
+    List<String> kept = new ArrayList<>();
+    for (String word : words) {
+      if (kept.isEmpty() || !kept.getLast().equals(word)) {
+        kept.add(word);
+      }
+    }
+    return kept;
   }
 }

@@ -14,6 +14,8 @@ final class PassiveReports {
   /** How many words after the verb its "by" may stand. */
   private static final int NEAR = 6;
 
+  private static final Set<String> HALVES_OF_A_DAY = Set.of("am", "pm", "a.m.", "p.m.");
+
   private static final Set<String> SAID = Set.of("say", "report");
 
   private PassiveReports() {}
@@ -82,10 +84,16 @@ final class PassiveReports {
     return false;
   }
 
+  private static boolean clock(Words words, int at) {
+    return words.kind(at) == WordClass.TIME
+        || words.kind(at) == WordClass.NUMBER && HALVES_OF_A_DAY.contains(words.lower(at + 1));
+  }
+
   private static @Nullable Phrase agent(Words words, int from) {
     for (int at = from; at < from + NEAR && !words.kind(at).boundary(); at++) {
       if (words.lower(at).equals("by")) {
-        return InvertedSubjects.source(words, at + 1);
+        // "Ordered to leave by 9pm", "by Friday": no one orders there.
+        return clock(words, at + 1) ? null : InvertedSubjects.source(words, at + 1);
       }
       if (words.kind(at).finite()) {
         return null;

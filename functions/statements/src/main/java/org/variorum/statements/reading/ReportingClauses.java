@@ -57,7 +57,7 @@ final class ReportingClauses {
         || words.kind(subject.phrase().from() - 1) == WordClass.NEGATION
         || nobody(words, subject.phrase().from())
         || !Agreement.verb(words, inflected, auxiliaries, subject, next, headline, complement)
-        || !opened && !framed(words, inflected.verb().frame(), subject, complement)
+        || !opened && !framed(words, inflected.verb().frame(), subject, complement, headline)
         || ReportingForms.participle(words, verb, inflected, subject, headline)
         || ReportingForms.barred(words, inflected.verb(), next)) {
       return null;
@@ -71,7 +71,8 @@ final class ReportingClauses {
         complement.clause() || complement.that() || complement.quotation() || complement.beside();
     boolean beside =
         subject.standing() == Standing.INVERTED
-            || subject.standing() == Standing.ASIDE && complement.end();
+            || subject.standing() == Standing.ASIDE && complement.end()
+            || headline && closes(words, subject, complement);
     if (thing && !reported && !beside && (opened || complement.end())) {
       return null;
     }
@@ -79,6 +80,11 @@ final class ReportingClauses {
       return null;
     }
     return at(words, verb, next, inflected.verb(), subject, speaker, text);
+  }
+
+  /** "Prices to fall within two years, survey finds", whose first part need not have a verb. */
+  private static boolean closes(Words words, Subject subject, Complement complement) {
+    return complement.end() && words.kind(subject.phrase().from() - 1) == WordClass.COMMA;
   }
 
   /** Whether the subject at {@code from} is nobody: "no one", but not "No 10" and "No. 10". */
@@ -115,10 +121,12 @@ final class ReportingClauses {
     return next == verb + 2 && PARTICLES.contains(words.lower(verb + 1));
   }
 
-  private static boolean framed(Words words, Frame frame, Subject subject, Complement complement) {
+  private static boolean framed(
+      Words words, Frame frame, Subject subject, Complement complement, boolean headline) {
     boolean aside =
         (subject.standing() == Standing.ASIDE || subject.standing() == Standing.INVERTED)
-            && complement.end();
+                && complement.end()
+            || headline && closes(words, subject, complement);
     int before = subject.phrase().from() - 1;
     boolean quoteBefore =
         words.kind(before) == WordClass.QUOTE

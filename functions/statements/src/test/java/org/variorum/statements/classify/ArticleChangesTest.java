@@ -49,6 +49,11 @@ final class ArticleChangesTest {
             "none",
             "edit low: wording"),
         Arguments.of(
+            "a full stop that makes the headline look like a sentence",
+            MILL.replace("mill to close\n", "mill to close.\n"),
+            "none",
+            "edit none: cosmetic"),
+        Arguments.of(
             "an answer in place of none",
             MILL.replace(
                 "declined to comment on the fire",

@@ -173,6 +173,7 @@ final class EditFindingsTest {
           The captain missed the 3-1 win over Hartley. | The captain missed the 3-2 win over Hartley. | edit low: wording
           The goverment approved the plan. | The government approved the plan. | edit none: cosmetic
           It is the the oldest mill. | It is the oldest mill. | edit none: cosmetic
+          “It is the the oldest mill,” said Ana Ruiz. | “It is the oldest mill,” said Ana Ruiz. | edit none: cosmetic
           One guard was killed and another was hurt. | Two guards were killed and three others were hurt. | edit high: figure up casualty One guard > Two guards; figure added casualty - > three
           The abbot said the roof was too low. | The abbot said the roof was “a trap for tall men”. | edit medium: quote added - > a trap for tall men
           Six men are missing after the boat is feared to have sunk. | Six men are missing after the boat sank. | edit high: certainty firmer unconfirmed > asserted

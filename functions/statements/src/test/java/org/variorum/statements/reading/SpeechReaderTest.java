@@ -513,6 +513,7 @@ reported Ana Ruiz <said> "Ana Ruiz\
 """),
         of("# Firm Announces Record Loss", "reported Firm <Announces>"),
         of("# Blast kills two, governor says", "reported governor <says>"),
+        of("# Tea to cost more within a year, survey finds", "reported survey <finds>"),
         of("# Police deny shots were fired", "denied Police <deny>"),
         of("# Two dead in blast: police", "reported police <:>"),
         of("# Dozens feared dead after blast", "unconfirmed"),
@@ -521,6 +522,7 @@ reported Ana Ruiz <said> "Ana Ruiz\
 
   static Stream<Arguments> none() {
     return Stream.of(
+        of("Guests were warned to be gone by 9pm.", "asserted"),
         of("The team found a frog that was new to them.", "asserted"),
         of("The mayor has defended the timing of the alert.", "asserted"),
         of("A film called “Low Tide” opens today.", "asserted \"-"),
