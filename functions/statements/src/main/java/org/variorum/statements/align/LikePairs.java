@@ -94,8 +94,9 @@ final class LikePairs {
     Candidates candidates = new Candidates(texts, later);
     List<Pair> pairs = new ArrayList<>();
     for (int before : earlier) {
+      List<Token> words = words(draft.before().get(before));
       for (int after : candidates.of(before, starts[before], ends[before])) {
-        float likeness = likeness(before, after);
+        float likeness = likeness(before, words, after);
         if (likeness > 0) {
           boolean ordered = starts[before] <= after && after < ends[before];
           pairs.add(new Pair(before, after, likeness, ordered));
@@ -105,7 +106,8 @@ final class LikePairs {
     return pairs;
   }
 
-  private float likeness(int before, int after) {
+  /** How like {@code before}, which is cut into {@code words}, is {@code after}. */
+  private float likeness(int before, List<Token> words, int after) {
     Sentence earlier = draft.before().get(before);
     Sentence later = draft.after().get(after);
     float likeness = texts.likeness(before, after);
@@ -115,13 +117,15 @@ final class LikePairs {
     if (earlier.role() == Role.HEADLINE && likeness >= HEADLINES) {
       return Math.max(likeness, IN_ORDER);
     }
-    return likeness < REPLY && sameFrame(earlier, later) ? REPLY : likeness;
+    return likeness < REPLY && sameFrame(words, words(later)) ? REPLY : likeness;
   }
 
-  private static boolean sameFrame(Sentence earlier, Sentence later) {
-    List<Token> before = Tokens.of(earlier.text(), new Span(0, earlier.text().length()));
-    List<Token> after = Tokens.of(later.text(), new Span(0, later.text().length()));
+  private static boolean sameFrame(List<Token> before, List<Token> after) {
     return ReplyFrame.links(before, after) || SameClaim.links(before, after);
+  }
+
+  private static List<Token> words(Sentence sentence) {
+    return Tokens.of(sentence.text(), new Span(0, sentence.text().length()));
   }
 
   /** Whether sentences of these roles may be one although their words differ. */
@@ -168,7 +172,7 @@ final class LikePairs {
       if (alone
           && start + 1 == ends[before]
           && draft.ofAfter(start) == null
-          && likeness(before, start) >= ALONE) {
+          && likeness(before, words(draft.before().get(before)), start) >= ALONE) {
         draft.linkInOrder(before, start);
       }
     }

@@ -69,9 +69,8 @@ final class Findings {
     boolean reply = asked != unanswered(edit.after());
     collect(FigureChanges.find(edit), explained, findings);
     collect(QuoteChanges.find(edit), explained, findings);
-    Found declined = asked && !reply ? responses.changed(edit, true) : Found.NOTHING;
-    if (reply || !declined.findings().isEmpty()) {
-      Found response = reply ? responses.changed(edit, true) : declined;
+    Found response = asked || reply ? responses.changed(edit, true) : Found.NOTHING;
+    if (reply || !response.findings().isEmpty()) {
       collect(response, explained, findings);
       if (!response.findings().isEmpty()) {
         explained.everything();

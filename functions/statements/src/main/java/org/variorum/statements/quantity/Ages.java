@@ -3,15 +3,13 @@ package org.variorum.statements.quantity;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.variorum.statements.lexicon.Row;
-import org.variorum.statements.lexicon.WordFile;
 import org.variorum.statements.number.Amount;
 import org.variorum.statements.number.Nouns;
 
 /** Tells ages: "Ms Carrow, 51, wrote", "45-year-old", "a woman of 91", "under-16s". */
 final class Ages {
-  private static final WordFile FILE = WordFile.beside(Ages.class, "uncounted.txt");
-  private static final Set<String> AGE = FILE.words("age");
-  private static final Set<String> AGED_OF = FILE.words("aged of");
+  private static final Set<String> AGE = Uncounted.FILE.words("age");
+  private static final Set<String> AGED_OF = Uncounted.FILE.words("aged of");
   private static final Set<String> PERSONAL = Set.of("he", "she", "they", "i", "we", "it");
   private static final Set<String> WHO =
       Set.of(

@@ -16,7 +16,9 @@ import org.variorum.statements.number.WrittenNumber.Form;
  * it is the last word before these; after "of" it may be singular.
  */
 final class HeadNouns {
-  private static final WordFile FILE = WordFile.beside(HeadNouns.class, "nouns.txt");
+  /** The nouns that are counted, and what stands beside them. */
+  static final WordFile FILE = WordFile.beside(HeadNouns.class, "nouns.txt");
+
   private static final Set<String> STOP = FILE.words("stop");
   private static final Set<String> ADJECTIVE = FILE.words("adjective");
   private static final Set<String> DETERMINER = FILE.words("determiner");

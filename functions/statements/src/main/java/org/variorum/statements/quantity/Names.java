@@ -2,7 +2,6 @@ package org.variorum.statements.quantity;
 
 import java.util.Set;
 import org.variorum.statements.lexicon.Row;
-import org.variorum.statements.lexicon.WordFile;
 import org.variorum.statements.number.Amount;
 import org.variorum.statements.number.Nouns;
 import org.variorum.statements.number.WrittenNumber.Form;
@@ -11,10 +10,9 @@ import org.variorum.statements.number.WrittenNumber.Form;
  * Tells numbers that are labels or parts of names: "Article 5", "call 101", "Su-35", "Falcon 9".
  */
 final class Names {
-  private static final WordFile FILE = WordFile.beside(Names.class, "uncounted.txt");
-  private static final Set<String> LABEL = FILE.words("label");
+  private static final Set<String> LABEL = Uncounted.FILE.words("label");
 
-  private static final Set<String> INDEX = FILE.words("index");
+  private static final Set<String> INDEX = Uncounted.FILE.words("index");
 
   private Names() {}
 

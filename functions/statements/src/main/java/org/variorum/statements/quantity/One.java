@@ -3,7 +3,6 @@ package org.variorum.statements.quantity;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.variorum.statements.lexicon.Row;
-import org.variorum.statements.lexicon.WordFile;
 import org.variorum.statements.number.Amount;
 import org.variorum.statements.number.WrittenNumber.Form;
 
@@ -12,9 +11,8 @@ import org.variorum.statements.number.WrittenNumber.Form;
  * the number ("one courier", "at least one", "leaving one dead").
  */
 final class One {
-  private static final WordFile FILE = WordFile.beside(One.class, "uncounted.txt");
-  private static final Set<String> NOT = FILE.words("one not");
-  private static final Set<String> BEFORE = FILE.words("before one");
+  private static final Set<String> NOT = Uncounted.FILE.words("one not");
+  private static final Set<String> BEFORE = Uncounted.FILE.words("before one");
 
   private One() {}
 

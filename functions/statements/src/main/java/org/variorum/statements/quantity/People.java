@@ -1,13 +1,11 @@
 package org.variorum.statements.quantity;
 
 import java.util.Set;
-import org.variorum.statements.lexicon.WordFile;
 
 /** Which nouns are people, by the file {@code nouns.txt} and by their endings. */
 final class People {
-  private static final WordFile FILE = WordFile.beside(People.class, "nouns.txt");
-  private static final Set<String> PERSON = FILE.words("person");
-  private static final Set<String> THING = FILE.words("thing");
+  private static final Set<String> PERSON = HeadNouns.FILE.words("person");
+  private static final Set<String> THING = HeadNouns.FILE.words("thing");
   private static final Set<String> ENDINGS =
       Set.of("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men", "ans", "ards", "ries");
   private static final Set<String> SINGLE = Set.of("er", "or", "ist", "ian", "ee", "man");

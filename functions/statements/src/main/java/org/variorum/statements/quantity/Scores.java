@@ -2,14 +2,12 @@ package org.variorum.statements.quantity;
 
 import java.util.Set;
 import org.variorum.statements.lexicon.Row;
-import org.variorum.statements.lexicon.WordFile;
 import org.variorum.statements.number.Amount;
 import org.variorum.statements.number.Nouns;
 
 /** Tells scores, ratios and times of races: "3-0", "7-6 (5)", "50:50", "1:58.34". */
 final class Scores {
-  private static final WordFile FILE = WordFile.beside(Scores.class, "uncounted.txt");
-  private static final Set<String> SCORE = FILE.words("score");
+  private static final Set<String> SCORE = Uncounted.FILE.words("score");
 
   private Scores() {}
 

@@ -11,7 +11,9 @@ import org.variorum.statements.number.WrittenNumber.Form;
  * pronoun, "the first half", "three times as many".
  */
 final class Uncounted {
-  private static final WordFile FILE = WordFile.beside(Uncounted.class, "uncounted.txt");
+  /** The words that show a number to count nothing, for all that look for such. */
+  static final WordFile FILE = WordFile.beside(Uncounted.class, "uncounted.txt");
+
   private static final Set<String> IDIOM = FILE.words("idiom");
   private static final Set<String> HALF_BEFORE = FILE.words("half before");
   private static final Set<String> HALF_AFTER = FILE.words("half after");

@@ -52,12 +52,13 @@ final class ReportingClauses {
     Complement complement = Complement.of(words, next);
     Subject subject =
         ReportingSubjects.of(text, words, verb, inflected, auxiliaries, complement, headline);
+    boolean closes = headline && subject != null && closes(words, subject, complement);
     if (subject == null
         || subject.pronoun() && OWN_VOICE.contains(words.lower(subject.phrase().from()))
         || words.kind(subject.phrase().from() - 1) == WordClass.NEGATION
         || nobody(words, subject.phrase().from())
         || !Agreement.verb(words, inflected, auxiliaries, subject, next, headline, complement)
-        || !opened && !framed(words, inflected.verb().frame(), subject, complement, headline)
+        || !opened && !framed(words, inflected.verb().frame(), subject, complement, closes)
         || ReportingForms.participle(words, verb, inflected, subject, headline)
         || ReportingForms.barred(words, inflected.verb(), next)) {
       return null;
@@ -72,7 +73,7 @@ final class ReportingClauses {
     boolean beside =
         subject.standing() == Standing.INVERTED
             || subject.standing() == Standing.ASIDE && complement.end()
-            || headline && closes(words, subject, complement);
+            || closes;
     if (thing && !reported && !beside && (opened || complement.end())) {
       return null;
     }
@@ -122,11 +123,11 @@ final class ReportingClauses {
   }
 
   private static boolean framed(
-      Words words, Frame frame, Subject subject, Complement complement, boolean headline) {
+      Words words, Frame frame, Subject subject, Complement complement, boolean closes) {
     boolean aside =
         (subject.standing() == Standing.ASIDE || subject.standing() == Standing.INVERTED)
                 && complement.end()
-            || headline && closes(words, subject, complement);
+            || closes;
     int before = subject.phrase().from() - 1;
     boolean quoteBefore =
         words.kind(before) == WordClass.QUOTE

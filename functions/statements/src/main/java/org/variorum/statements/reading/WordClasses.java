@@ -15,10 +15,9 @@ final class WordClasses {
   private static final String CALENDAR = "calendar";
   private static final WordList LISTS = WordList.of(WordClasses.class, "word-classes.txt");
   private static final Set<String> CALENDAR_NAMES = LISTS.group(CALENDAR);
-  private static final Set<String> VERBS =
-      WordList.of(WordClasses.class, "verbs.txt").group("verb");
-  private static final Set<String> PERCEIVING =
-      WordList.of(WordClasses.class, "verbs.txt").group("perceiving");
+  private static final WordList VERB_LISTS = WordList.of(WordClasses.class, "verbs.txt");
+  private static final Set<String> VERBS = VERB_LISTS.group("verb");
+  private static final Set<String> PERCEIVING = VERB_LISTS.group("perceiving");
   private static final Map<String, WordClass> CLOSED = closed();
 
   /** Below this a word in -ed is rather "red" or "bed" than a verb; counted in code units. */

@@ -25,7 +25,10 @@ final class Notices {
   private static final int WORDS = 64;
 
   private static final WordList LIST = WordList.of(Notices.class, "notice-words.txt");
-  private static final Set<String> STAMP = LIST.group("stamp");
+
+  /** What a time stamp is made of, in lower case, beside numbers. */
+  static final Set<String> STAMP = LIST.group("stamp");
+
   private static final Set<String> CREDIT = LIST.group("credit");
   private static final Set<String> BYLINE = LIST.group("byline");
   private static final Set<String> VERSION = LIST.group("version");

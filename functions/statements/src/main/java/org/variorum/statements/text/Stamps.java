@@ -1,15 +1,11 @@
 package org.variorum.statements.text;
 
-import java.util.Set;
-
 /**
  * Finds the time stamp with which an entry of a live blog begins where its text follows in the same
  * paragraph: {@code 8.55am}, {@code 3:45 PM}, {@code 12:05 CAT}, {@code 16:20}. What follows begins
  * with a capital, a digit, a quotation mark or a bullet, and is no date.
  */
 final class Stamps {
-  private static final Set<String> WORDS =
-      WordList.of(Notices.class, "notice-words.txt").group("stamp");
   private static final int HOURS = 24;
   private static final int LAST_MINUTE = 59;
 
@@ -56,13 +52,13 @@ final class Stamps {
     }
     String lower = Letters.lower(text, from, to);
     boolean half = lower.equals("am") || lower.equals("pm");
-    return half || WORDS.contains(lower) && Character.isUpperCase(text.charAt(to - 1));
+    return half || Notices.STAMP.contains(lower) && Character.isUpperCase(text.charAt(to - 1));
   }
 
   private static boolean begins(String text, int at, int end) {
     char c = text.charAt(at);
     if (Character.isUpperCase(c)) {
-      return !WORDS.contains(Letters.lower(text, at, letters(text, at, end)));
+      return !Notices.STAMP.contains(Letters.lower(text, at, letters(text, at, end)));
     }
     return Character.isDigit(c) || Letters.opener(c) || Letters.bullet(c);
   }
