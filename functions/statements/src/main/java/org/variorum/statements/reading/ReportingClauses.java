@@ -52,7 +52,7 @@ final class ReportingClauses {
     Complement complement = Complement.of(words, next);
     Subject subject =
         ReportingSubjects.of(text, words, verb, inflected, auxiliaries, complement, headline);
-    boolean closes = headline && subject != null && closes(words, subject, complement);
+    boolean closes = headline && subject != null && closes(words, subject, next);
     if (subject == null
         || subject.pronoun() && OWN_VOICE.contains(words.lower(subject.phrase().from()))
         || words.kind(subject.phrase().from() - 1) == WordClass.NEGATION
@@ -84,8 +84,9 @@ final class ReportingClauses {
   }
 
   /** "Prices to fall within two years, survey finds", whose first part need not have a verb. */
-  private static boolean closes(Words words, Subject subject, Complement complement) {
-    return complement.end() && words.kind(subject.phrase().from() - 1) == WordClass.COMMA;
+  private static boolean closes(Words words, Subject subject, int next) {
+    return words.kind(next) == WordClass.BREAK
+        && words.kind(subject.phrase().from() - 1) == WordClass.COMMA;
   }
 
   /** Whether the subject at {@code from} is nobody: "no one", but not "No 10" and "No. 10". */
