@@ -14,8 +14,9 @@ import java.util.function.ToDoubleFunction;
 /**
  * Measures how fast the functions start, against the least that such a function can do.
  *
- * <p>Variants take turns, so that whatever else the machine does meets all of them; the table has
- * medians. Figures in milliseconds are this machine's; the ratios are what counts.
+ * <p>Runs from the top of the checkout. Variants take turns, so that whatever else the machine does
+ * meets all of them; the table has medians. Figures in milliseconds are this machine's; the ratios
+ * are what counts.
  *
  * <pre>{@code
  * java -cp ... org.variorum.evaluation.coldstart.ColdStart functions/lambda/target/functions.zip 11
@@ -23,6 +24,9 @@ import java.util.function.ToDoubleFunction;
  */
 public final class ColdStart {
   private static final int ROUNDS = 11;
+
+  /** The options of Java that infra/Dockerfile and its entry point use. */
+  private static final Path IMAGE_OPTIONS = Path.of("infra/java.options");
 
   private ColdStart() {}
 
@@ -78,26 +82,41 @@ public final class ColdStart {
             "CompareVersions, AOT",
             compare,
             jars,
-            List.of("-XX:AOTCache=" + trained(code, jars)),
+            trained(code, jars),
             false,
             stories::versionEvent));
   }
 
-  /** The cache that infra/Dockerfile makes: what Java has loaded and linked after rehearsals. */
-  private static Path trained(Code code, List<Path> jars) throws IOException, InterruptedException {
+  /**
+   * Makes what infra/Dockerfile makes, and answers with the options of Java that use it: the roots
+   * that it trusts, and the cache of what Java has loaded and linked after rehearsals.
+   */
+  private static List<String> trained(Code code, List<Path> jars)
+      throws IOException, InterruptedException {
+    Path roots = code.file("roots.jks");
+    run(code, List.of(), jars, List.of("org.variorum.lambda.AmazonRoots", roots.toString()));
+    String options = "@" + IMAGE_OPTIONS;
+    String trust = "-Djavax.net.ssl.trustStore=" + roots;
     Path cache = code.file("functions.aot");
+    run(
+        code,
+        List.of(options, trust, "-XX:AOTCacheOutput=" + cache),
+        jars,
+        List.of(Measurement.CLIENT, "org.variorum.lambda.Training"));
+    return List.of(options, trust, "-XX:AOTCache=" + cache);
+  }
+
+  private static void run(Code code, List<String> options, List<Path> jars, List<String> main)
+      throws IOException, InterruptedException {
+    Path log = code.file("training.log");
     ProcessBuilder training =
-        Measurement.java(
-                List.of("-XX:AOTCacheOutput=" + cache),
-                jars,
-                List.of(Measurement.CLIENT, "org.variorum.lambda.Training"))
+        Measurement.java(options, jars, main)
             .redirectErrorStream(true)
-            .redirectOutput(code.file("training.log").toFile());
+            .redirectOutput(log.toFile());
     training.environment().put("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:" + freePort());
     if (training.start().waitFor() != 0) {
-      throw new IllegalStateException(Files.readString(code.file("training.log")));
+      throw new IllegalStateException(Files.readString(log));
     }
-    return cache;
   }
 
   private static int freePort() throws IOException {
