@@ -15,16 +15,34 @@ import org.variorum.lambda.event.PageRequest;
 
 /** Answers requests to the function's address with pages; see {@link ReadPages}. */
 public final class ReadHandler implements RequestStreamHandler {
+  /**
+   * The most that Lambda takes as an answer, in bytes, by its <a
+   * href="https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html">quotas</a>: 6
+   * MB.
+   */
+  private static final int LAMBDAS_LARGEST = 6 * 1024 * 1024;
+
   private final ReadPages pages;
+  private final int largest;
 
   /** For Lambda. */
   public ReadHandler() {
-    this(Deployment.current().archive());
+    this(Deployment.current().archive(), LAMBDAS_LARGEST);
   }
 
-  /** Shows {@code archive}. */
+  /** Shows {@code archive}, in answers of any size. */
   public ReadHandler(ObjectStore archive) {
+    this(archive, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Shows {@code archive}.
+   *
+   * @param largest the largest answer, in bytes; instead of a larger one comes a page that says so
+   */
+  ReadHandler(ObjectStore archive, int largest) {
     this.pages = new ReadPages(archive);
+    this.largest = largest;
   }
 
   @Override
@@ -32,14 +50,21 @@ public final class ReadHandler implements RequestStreamHandler {
       throws IOException {
     PageRequest asked = PageRequest.read(new String(event.readAllBytes(), UTF_8));
     Page page = pages.answer(asked.method(), asked.path(), asked.query(), asked.address());
+    byte[] bytes = answer(page);
     answer.write(
-        JsonText.object(json -> {
-          json.writeNumberProperty("statusCode", page.status());
-          json.writeObjectPropertyStart("headers");
-          page.headers().forEach(json::writeStringProperty);
-          json.writeEndObject();
-          json.writeStringProperty("body", page.body());
-          json.writeBooleanProperty("isBase64Encoded", false);
-        }));
+        bytes.length <= largest
+            ? bytes
+            : answer(ReadPages.tooLarge(asked.path(), bytes.length, largest)));
+  }
+
+  private static byte[] answer(Page page) {
+    return JsonText.object(json -> {
+      json.writeNumberProperty("statusCode", page.status());
+      json.writeObjectPropertyStart("headers");
+      page.headers().forEach(json::writeStringProperty);
+      json.writeEndObject();
+      json.writeStringProperty("body", page.body());
+      json.writeBooleanProperty("isBase64Encoded", false);
+    });
   }
 }

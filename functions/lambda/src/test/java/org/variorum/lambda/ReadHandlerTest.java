@@ -44,6 +44,24 @@ class ReadHandlerTest {
         .isEqualTo("404");
   }
 
+  @Test
+  void aPageThatLambdaCannotSendIsNamed() throws IOException {
+    MemoryStore uploads = new MemoryStore("uploads", true, Clock.systemUTC());
+    byte[] text = "The mill burned. ".repeat(1_000).getBytes(UTF_8);
+    uploads.upload("news/fire.txt", text, "text/plain", Map.of());
+    new RecordVersions(uploads, archive, notification -> {}, 20_000).record("news/fire.txt");
+    String event =
+        Fixtures.event("page.json")
+            .replace("\"/\"", "\"/articles/news~2Ffire.txt/versions/00000001.html\"");
+
+    assertThat(textAt(ask(event, Integer.MAX_VALUE), "statusCode")).isEqualTo("200");
+    Object answer = ask(event, 10_000);
+    assertThat(textAt(answer, "statusCode")).isEqualTo("413");
+    assertThat(textAt(answer, "body"))
+        .contains("too large to be sent", "at most 10,000 are")
+        .contains("articles/news~2Ffire.txt/versions/00000001.json");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -71,8 +89,12 @@ class ReadHandlerTest {
   }
 
   private Object ask(String event) throws IOException {
+    return ask(event, Integer.MAX_VALUE);
+  }
+
+  private Object ask(String event, int largest) throws IOException {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    new ReadHandler(archive)
+    new ReadHandler(archive, largest)
         .handleRequest(
             new ByteArrayInputStream(event.getBytes(UTF_8)), answer, new Requested(15_000));
     return JsonValues.read(answer.toString(UTF_8));

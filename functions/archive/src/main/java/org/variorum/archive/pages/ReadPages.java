@@ -3,6 +3,7 @@ package org.variorum.archive.pages;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.archive.key.ArchivePath;
@@ -61,6 +62,21 @@ public final class ReadPages {
     } catch (StoreException e) {
       return Shell.sentence(503, "The archive cannot be read now. Try again in a moment.");
     }
+  }
+
+  /**
+   * What is answered instead of the page at {@code path} where it has more bytes than a server can
+   * send.
+   */
+  public static Page tooLarge(String path, int size, int largest) {
+    return Shell.sentence(
+        413,
+        String.format(
+            Locale.ROOT,
+            "This page is too large to be sent (%,d bytes, at most %,d are). Read '%s' in the archive itself.",
+            size,
+            largest,
+            path.substring(1).replaceFirst("[.]html$", ".json")));
   }
 
   private Page page(String path, Map<String, String> query, String address) {

@@ -75,6 +75,26 @@ class RecordVersionsTest {
   }
 
   @Test
+  void aTemplateThatMakesACaptionOfASentenceMakesNoVersion() {
+    for (String wrapped :
+        List.of(
+            "<p>The bridge carried ten thousand cars a day.</p>",
+            "<figure><img src=a.jpg><figcaption>The bridge carried ten thousand cars a day.</figcaption></figure>")) {
+      String page =
+          "<html><body><article><h1>River takes the old bridge at Arlow</h1>"
+              + "<p>The old bridge at Arlow fell into the river on Monday night, the county said.</p>"
+              + wrapped
+              + "<p>Nobody was on it, and the road had been closed since noon, the county said.</p>"
+              + "</article></body></html>";
+      newsroom.uploads.upload("a", page.getBytes(UTF_8), "text/html", Map.of());
+      newsroom.recorder().record("a");
+    }
+
+    assertThat(texts("a")).hasSize(1);
+    assertThat(texts("a").getFirst()).contains("ten thousand cars a day.");
+  }
+
+  @Test
   void eachEntryCarriesTheHashesOfItsTextAndOfTheEntryBefore() {
     newsroom.upload("story", FIVE);
     newsroom.upload("story", SEVEN);
