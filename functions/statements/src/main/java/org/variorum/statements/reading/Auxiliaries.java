@@ -10,9 +10,11 @@ import java.util.Set;
  * @param passive whether a form of "be" is the nearest auxiliary, so that a past form is passive
  *     and one in -ing is finite
  * @param finite whether an auxiliary makes a plain form finite ("will say", "did say")
+ * @param modal whether one of them is a modal ("will say", "could say")
  * @param infinitive whether "to" stands before the verb
  */
-record Auxiliaries(int left, boolean negated, boolean passive, boolean finite, boolean infinitive) {
+record Auxiliaries(
+    int left, boolean negated, boolean passive, boolean finite, boolean modal, boolean infinitive) {
   private static final Set<String> BEFORE_TIMES =
       Set.of("last", "this", "next", "late", "early", "that");
 
@@ -22,12 +24,14 @@ record Auxiliaries(int left, boolean negated, boolean passive, boolean finite, b
     boolean negated = false;
     boolean passive = false;
     boolean finite = false;
+    boolean modal = false;
     boolean nearest = true;
     int at = infinitive ? verb - 2 : verb - 1;
     while (at >= 0 && passes(words, at, verb)) {
       WordClass kind = words.kind(at);
       passive |= kind == WordClass.BE && nearest;
       finite |= kind == WordClass.DO || kind == WordClass.MODAL;
+      modal |= kind == WordClass.MODAL;
       negated |= kind == WordClass.NEGATION || negative(words.lower(at));
       nearest &= kind == WordClass.ADVERB || kind == WordClass.NEGATION;
       at--;
@@ -37,8 +41,9 @@ record Auxiliaries(int left, boolean negated, boolean passive, boolean finite, b
     if (words.kind(at) == WordClass.SUBJECT && last.indexOf('\'') > 0) {
       passive |= nearest && (last.endsWith("'s") || last.endsWith("'re") || last.endsWith("'m"));
       finite |= last.endsWith("'ll");
+      modal |= last.endsWith("'ll");
     }
-    return new Auxiliaries(at, negated, passive, finite, infinitive);
+    return new Auxiliaries(at, negated, passive, finite, modal, infinitive);
   }
 
   private static boolean negative(String word) {

@@ -77,7 +77,8 @@ record Complement(boolean quotation, boolean beside, boolean clause, boolean tha
     for (int last = words.last(at); at < last; at++) {
       kind = words.kind(at);
       if (kind.finite()) {
-        return nouns;
+        // "Order part of it to be shut": an object and an infinitive are no clause.
+        return nouns && !words.lower(at - 1).equals("to");
       }
       if (kind.boundary()
           || kind == WordClass.THAT

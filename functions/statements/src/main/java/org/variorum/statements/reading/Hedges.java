@@ -21,6 +21,10 @@ final class Hedges {
     VERB,
     /** After a form of "be". */
     HELD,
+    /** After a form of "be" and before an infinitive. */
+    TOLD,
+    /** Before an infinitive or "that". */
+    SEEMS,
     /** Before a noun. */
     ADJECTIVE
   }
@@ -65,6 +69,11 @@ final class Hedges {
             case ALWAYS -> true;
             case VERB -> words.kind(at) == WordClass.MODAL && verb(words, at);
             case HELD -> held(words, at, way.getValue(), headline);
+            case TOLD ->
+                infinitive(words, at + 1)
+                    && (headline || Auxiliaries.before(words, at).passive())
+                    && !relative(words, at);
+            case SEEMS -> seems(words, at) && !relative(words, at);
             case ADJECTIVE -> words.kind(at + 1).nominal() && !before(words, at);
           };
       if (hedges) {
@@ -87,6 +96,26 @@ final class Hedges {
       return true;
     }
     return !next.boundary() && next != WordClass.PREPOSITION && next != WordClass.COORDINATOR;
+  }
+
+  /**
+   * "Appears to have fallen", "it seems that", but not "appeared to cheers", where no verb follows.
+   */
+  private static boolean seems(Words words, int at) {
+    boolean that = words.lower(at + 1).equals("that") && words.lower(at - 1).equals("it");
+    return that || infinitive(words, at + 1);
+  }
+
+  /** Whether "to" at word {@code to} is followed by a verb: a plain form that more words follow. */
+  static boolean infinitive(Words words, int to) {
+    String verb = words.lower(to + 1);
+    boolean plain = !verb.endsWith("s") || verb.endsWith("ss");
+    WordClass kind = words.kind(to + 1);
+    boolean able = kind.finite() || kind == WordClass.NOUN || kind == WordClass.ADVERB;
+    return words.lower(to).equals("to")
+        && able
+        && plain
+        && (kind != WordClass.NOUN || !words.kind(to + 2).boundary());
   }
 
   /** "Parts that could end up abroad", "those who could walk": no part of what is claimed. */

@@ -2,6 +2,8 @@ package org.variorum.statements.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.statements.reading.ReportingVerb.Form;
+import org.variorum.statements.reading.ReportingVerb.Inflected;
 import org.variorum.statements.reading.Subject.Standing;
 
 /**
@@ -38,7 +40,7 @@ final class MainReport {
     return switch (report.standing()) {
       case MAIN, ASIDE, INVERTED, SHARED -> true;
       case PARTICIPLE -> !words.lower(report.verb() - 1).equals("to") && speaks(report.speaker());
-      case EMBEDDED -> what(words, report.extent().from());
+      case EMBEDDED -> what(words, report.extent().from()) || added(words, report.extent().from());
       case RELATIVE -> false;
     };
   }
@@ -62,6 +64,11 @@ final class MainReport {
     return false;
   }
 
+  /** "..., which the mayor said": a clause that says more of what is named already. */
+  private static boolean added(Words words, int from) {
+    return words.kind(from - 1) == WordClass.RELATIVE && words.kind(from - 2) == WordClass.COMMA;
+  }
+
   private static int rank(Report report) {
     return switch (report.standing()) {
       case ASIDE, INVERTED -> 0;
@@ -73,10 +80,22 @@ final class MainReport {
     };
   }
 
-  /** Whether {@code later} belongs to another clause, joined by a semicolon, "but" or "while". */
+  /**
+   * Whether {@code later} belongs to another clause, joined by a semicolon, "but" or "while", or in
+   * a headline by a comma alone: "Oslo claims it, Copenhagen denies it".
+   */
   private static boolean joined(Words words, Report main, Report later) {
     if (main.standing() != Standing.MAIN && main.standing() != Standing.SHARED) {
       return false;
+    }
+    Inflected verb = words.word(later.verb()).reporting();
+    boolean object =
+        verb != null
+            && verb.form() == Form.THIRD
+            && verb.verb().inverts()
+            && !Complement.of(words, later.verb() + 1).end();
+    if (object && later.standing() == Standing.ASIDE) {
+      return true;
     }
     for (int at = main.verb() + 1; at < later.extent().from(); at++) {
       boolean clause =

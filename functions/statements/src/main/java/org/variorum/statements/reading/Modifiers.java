@@ -1,5 +1,6 @@
 package org.variorum.statements.reading;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  * the march" claims and not "the march".
  */
 final class Modifiers {
+  /** Participles after which something's name stands. */
+  private static final Set<String> NAMED =
+      Set.of("called", "named", "dubbed", "codenamed", "nicknamed", "styled", "titled");
+
   private Modifiers() {}
 
   /**
@@ -31,6 +36,9 @@ final class Modifiers {
           ? first
           : nearest;
     }
+    if (nearest != null && verbs < 2 && named(words, first.to())) {
+      return new Phrase(first.from(), nearest.to());
+    }
     boolean modified =
         relative && verbs > 0 && verbs < 3
             || next == WordClass.VERB && verbs == 1 && participle(words, first.to());
@@ -49,9 +57,16 @@ final class Modifiers {
 
   private static boolean opens(Words words, int at) {
     WordClass kind = words.kind(at);
+    boolean knownAs = words.lower(at).equals("as") && words.lower(at - 1).equals("known");
     return kind.boundary()
-        || kind == WordClass.SUBORDINATOR
+        || kind == WordClass.SUBORDINATOR && !knownAs
         || kind == WordClass.COORDINATOR && words.kind(at - 1).boundary();
+  }
+
+  /** "A cell called Red Dawn", "a bank known as the Vault": the name belongs to the noun. */
+  private static boolean named(Words words, int at) {
+    return NAMED.contains(words.lower(at))
+        || words.lower(at).equals("as") && words.lower(at - 1).equals("known");
   }
 
   private static int finites(Words words, int from, int to) {

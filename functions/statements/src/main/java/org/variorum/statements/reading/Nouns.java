@@ -14,6 +14,7 @@ final class Nouns {
   /** A group of {@code nouns.txt}. */
   private enum Group {
     PERSON,
+    ADHERENT,
     MALE,
     FEMALE,
     INSTITUTION,
@@ -53,6 +54,9 @@ final class Nouns {
     if (in(Group.INSTITUTION, noun) || in(Group.FINDING, noun)) {
       return Referent.THING;
     }
+    if (in(Group.ADHERENT, noun)) {
+      return Referent.PERSON;
+    }
     if (person(noun)) {
       return noun.endsWith("man") ? Referent.MALE : Referent.PERSON;
     }
@@ -79,6 +83,11 @@ final class Nouns {
   /** Whether {@code noun} is in the list, as an office, a job, a relation. */
   static boolean job(String noun) {
     return in(Group.PERSON, noun) || in(Group.MALE, noun) || in(Group.FEMALE, noun);
+  }
+
+  /** Whether {@code noun} is a person by party, faith, corps or country: "a senior Liberal". */
+  static boolean adherent(String noun) {
+    return in(Group.ADHERENT, noun) || noun.endsWith("ian") || noun.endsWith("ist");
   }
 
   /** Whether {@code noun} is an institution's word, such as "ministry" or "Inc". */

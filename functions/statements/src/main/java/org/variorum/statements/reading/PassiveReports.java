@@ -34,7 +34,8 @@ final class PassiveReports {
     }
     Phrase agent = agent(words, at + 1);
     if (agent != null && verb.frame() != Frame.ASIDE) {
-      boolean speech = verb.frame() == Frame.ANY || Complement.of(words, at + 1).quotation();
+      boolean as = verb.frame() == Frame.AS && words.lower(at + 1).equals("as");
+      boolean speech = verb.frame() == Frame.ANY || as || Complement.of(words, at + 1).quotation();
       return speech && !verb.lemma().equals("tell")
           ? ReportingClauses.at(
               words,
@@ -64,7 +65,7 @@ final class PassiveReports {
     if (verb.lemma().equals("tell")) {
       return court(words, subject.phrase());
     }
-    boolean to = words.lower(at + 1).equals("to");
+    boolean to = Hedges.infinitive(words, at + 1);
     boolean that = words.kind(at + 1) == WordClass.THAT;
     if (SAID.contains(verb.lemma())) {
       return to && !subject.pronoun()
@@ -89,11 +90,19 @@ final class PassiveReports {
         || words.kind(at) == WordClass.NUMBER && HALVES_OF_A_DAY.contains(words.lower(at + 1));
   }
 
+  /** "Declared the winner by 40 votes": a number of what neither people nor bodies are. */
+  private static boolean margin(Words words, int at) {
+    boolean number = words.kind(at) == WordClass.NUMBER || SubjectKinds.counts(words.lower(at));
+    Phrase phrase = number ? NounPhrases.after(words, at) : null;
+    return phrase != null && Nouns.of(words.lower(phrase.to() - 1)) == Referent.UNKNOWN;
+  }
+
   private static @Nullable Phrase agent(Words words, int from) {
     for (int at = from; at < from + NEAR && !words.kind(at).boundary(); at++) {
       if (words.lower(at).equals("by")) {
         // "Ordered to leave by 9pm", "by Friday": no one orders there.
-        return clock(words, at + 1) ? null : InvertedSubjects.source(words, at + 1);
+        boolean nobody = clock(words, at + 1) || margin(words, at + 1);
+        return nobody ? null : InvertedSubjects.source(words, at + 1);
       }
       if (words.kind(at).finite()) {
         return null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.statements.model.Certainty;
 import org.variorum.statements.model.Span;
 import org.variorum.statements.reading.ReportingVerb.Form;
 import org.variorum.statements.reading.ReportingVerb.Frame;
@@ -50,15 +51,20 @@ final class ReportingClauses {
     boolean opened = inflected.verb().with().contains(words.lower(verb + 1));
     int next = verb + (opened ? 2 : 1);
     Complement complement = Complement.of(words, next);
+    Subject author = OwnTexts.author(words, auxiliaries.left());
     Subject subject =
-        ReportingSubjects.of(text, words, verb, inflected, auxiliaries, complement, headline);
+        author != null
+            ? author
+            : ReportingSubjects.of(text, words, verb, inflected, auxiliaries, complement, headline);
+    boolean stated = author != null && !complement.end();
     boolean closes = headline && subject != null && closes(words, subject, next);
     if (subject == null
+        || auxiliaries.modal() && !uttered(words, verb, inflected.verb(), subject, complement)
         || subject.pronoun() && OWN_VOICE.contains(words.lower(subject.phrase().from()))
         || words.kind(subject.phrase().from() - 1) == WordClass.NEGATION
         || nobody(words, subject.phrase().from())
         || !Agreement.verb(words, inflected, auxiliaries, subject, next, headline, complement)
-        || !opened && !framed(words, inflected.verb().frame(), subject, complement, closes)
+        || !opened && !stated && !framed(words, inflected.verb(), subject, complement, next, closes)
         || ReportingForms.participle(words, verb, inflected, subject, headline)
         || ReportingForms.barred(words, inflected.verb(), next)) {
       return null;
@@ -81,6 +87,26 @@ final class ReportingClauses {
       return null;
     }
     return at(words, verb, next, inflected.verb(), subject, speaker, text);
+  }
+
+  /**
+   * Whether words are given by a verb after a modal: "will say that", "as he would put it", not
+   * "will announce its results" or "could order a retest", which nobody has said. "Can confirm" is
+   * how spokespeople confirm.
+   */
+  private static boolean uttered(
+      Words words, int verb, ReportingVerb reporting, Subject subject, Complement complement) {
+    boolean quoted = complement.quotation() && reporting.frame() != Frame.ANY;
+    boolean aside = subject.standing() == Standing.ASIDE || subject.standing() == Standing.INVERTED;
+    boolean informed = complement.that() && !reporting.inverts();
+    boolean confirms =
+        reporting.certainty() == Certainty.CONFIRMED && words.lower(verb - 1).equals("can");
+    return confirms
+        || quoted
+        || informed
+        || complement.beside()
+        || complement.clause()
+        || aside && complement.end();
   }
 
   /** "Prices to fall within two years, survey finds", whose first part need not have a verb. */
@@ -124,7 +150,15 @@ final class ReportingClauses {
   }
 
   private static boolean framed(
-      Words words, Frame frame, Subject subject, Complement complement, boolean closes) {
+      Words words,
+      ReportingVerb verb,
+      Subject subject,
+      Complement complement,
+      int next,
+      boolean closes) {
+    if (!complement.end() && SubjectKinds.freely(verb, words, subject)) {
+      return true;
+    }
     boolean aside =
         (subject.standing() == Standing.ASIDE || subject.standing() == Standing.INVERTED)
                 && complement.end()
@@ -135,7 +169,7 @@ final class ReportingClauses {
             || words.lower(before).equals("as") && words.kind(before - 1) == WordClass.QUOTE
             || words.kind(before - 1) == WordClass.BE && words.kind(before - 2) == WordClass.QUOTE
             || subject.standing() == Standing.INVERTED;
-    return switch (frame) {
+    return switch (verb.frame()) {
       case ANY -> true;
       case CLAUSE ->
           complement.quotation()
@@ -144,6 +178,7 @@ final class ReportingClauses {
               || aside
               || quoteBefore;
       case QUOTE -> complement.quotation() || quoteBefore;
+      case AS -> complement.quotation() || quoteBefore || SubjectKinds.calls(words, next);
       case ASIDE -> complement.beside() || quoteBefore;
       case NONE -> false;
     };

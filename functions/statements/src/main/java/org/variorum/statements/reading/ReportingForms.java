@@ -18,6 +18,14 @@ final class ReportingForms {
   /** Verbs that also give things their names. */
   private static final Set<String> NAMING = Set.of("call", "dub", "label", "brand", "term");
 
+  /** Verbs that need an object before an infinitive. */
+  private static final Set<String> OBJECT_FIRST =
+      Set.of("order", "urge", "advise", "warn", "instruct", "remind");
+
+  private static final Set<String> SAID = Set.of("say", "report");
+
+  private static final Set<String> INFINITIVE_OR_AGENT = Set.of("to", "by");
+
   private static final Set<String> EITHER_CASE = Set.of("it", "you");
 
   /** How many words behind a sentence's first quotation its verb is looked for. */
@@ -26,7 +34,7 @@ final class ReportingForms {
   /** A verb that reports because it stands beside a quotation: "'Never,' he chuckled." */
   private static final ReportingVerb BESIDE_QUOTATION =
       new ReportingVerb(
-          "", Certainty.REPORTED, Frame.ASIDE, Set.of(), Set.of(), Set.of(), false, true);
+          "", Certainty.REPORTED, Frame.ASIDE, Set.of(), Set.of(), Set.of(), Set.of(), false, true);
 
   private ReportingForms() {}
 
@@ -74,10 +82,14 @@ final class ReportingForms {
     return true;
   }
 
-  /** Whether "told" is a participle, because nobody is told: "inquest told", "told she would". */
+  /**
+   * Whether "told" is a participle, because nobody is told: "inquest told", "told she would",
+   * "villagers told to leave".
+   */
   static boolean told(Words words, int next) {
     WordClass kind = words.kind(next);
-    return kind == WordClass.BREAK
+    return INFINITIVE_OR_AGENT.contains(words.lower(next))
+        || kind == WordClass.BREAK
         || kind == WordClass.COMMA
         || kind == WordClass.THAT
         || kind == WordClass.SUBJECT && !EITHER_CASE.contains(words.lower(next));
@@ -85,13 +97,18 @@ final class ReportingForms {
 
   /**
    * Whether a past form is a participle although no "be" stands before it: "dozens feared dead" in
-   * a headline, "a man accused of theft", a tent "called 'Pip'", and whether "the" before the
-   * quotation shows that a thing is named: "they call it the 'lock-in effect'".
+   * a headline, "those urged to leave", "a man accused of theft", a tent "called 'Pip'", and
+   * whether "the" before the quotation shows that a thing is named: "they call it the 'lock-in
+   * effect'".
    */
   static boolean participle(
       Words words, int verb, Inflected inflected, Subject subject, boolean headline) {
     String lemma = inflected.verb().lemma();
     boolean past = inflected.form() == Form.PAST;
+    boolean to = words.lower(verb + 1).equals("to");
+    if (past && (to && OBJECT_FIRST.contains(lemma) || said(words, lemma, verb + 1))) {
+      return true;
+    }
     if (past && lemma.equals("accuse")) {
       return words.lower(verb + 1).equals("of");
     }
@@ -110,6 +127,11 @@ final class ReportingForms {
               || past && quote == verb + 1 && !what && words.kind(quote + 1) != WordClass.QUOTE);
     }
     return false;
+  }
+
+  /** "A ship said to have sunk", not "said to reporters". */
+  private static boolean said(Words words, String lemma, int next) {
+    return SAID.contains(lemma) && Hedges.infinitive(words, next);
   }
 
   /** Whether a word after the verb, from {@code next} on, keeps it from reporting. */

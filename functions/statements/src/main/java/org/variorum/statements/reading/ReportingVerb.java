@@ -12,6 +12,7 @@ import org.variorum.statements.model.Certainty;
  * @param with words that, right after it, make it report in any frame
  * @param without words that, soon after it, make it report nothing
  * @param subjects the only kinds of subject it reports with, or empty for all
+ * @param freely the kinds of subject it reports with whatever its object is
  * @param noun whether its plain form and the one in -s are nouns too
  * @param inverts whether it can stand before its speaker ("said Ana Ruiz")
  */
@@ -22,6 +23,7 @@ record ReportingVerb(
     Set<String> with,
     Set<String> without,
     Set<String> subjects,
+    Set<String> freely,
     boolean noun,
     boolean inverts) {
 
@@ -33,6 +35,8 @@ record ReportingVerb(
     CLAUSE,
     /** A quotation among its words. */
     QUOTE,
+    /** A quotation among its words, or "as" behind its object: "described it as unfair". */
+    AS,
     /** A quotation right beside it. */
     ASIDE,
     /** One of the words that open it. */
@@ -58,5 +62,6 @@ record ReportingVerb(
     with = Set.copyOf(with);
     without = Set.copyOf(without);
     subjects = Set.copyOf(subjects);
+    freely = Set.copyOf(freely);
   }
 }

@@ -52,6 +52,7 @@ final class ReportingVerbs {
     Set<String> with = new HashSet<>();
     Set<String> without = new HashSet<>();
     Set<String> subjects = new HashSet<>();
+    Set<String> freely = new HashSet<>();
     boolean noun = false;
     boolean inverts = true;
     for (String condition : WordTable.words(cells.get(3))) {
@@ -59,6 +60,7 @@ final class ReportingVerbs {
         case '+' -> with.add(condition.substring(1));
         case '-' -> without.add(condition.substring(1));
         case '=' -> subjects.add(condition.substring(1));
+        case '/' -> freely.add(condition.substring(1));
         case '*' -> inverts = false;
         default -> noun |= condition.equals("noun");
       }
@@ -70,6 +72,7 @@ final class ReportingVerbs {
         with,
         without,
         subjects,
+        freely,
         noun,
         inverts);
   }

@@ -159,6 +159,12 @@ final class Speakers {
         start = at + 1;
       }
     }
+    boolean adherent = run > from && head - run == 1 && Nouns.adherent(words.lower(run));
+    boolean determined =
+        words.kind(from) == WordClass.DETERMINER || SubjectKinds.counts(words.lower(from));
+    if (adherent && determined) {
+      return -1;
+    }
     boolean cut = start > run;
     boolean afterNoun =
         run > from && words.kind(run - 1) == WordClass.NOUN && words.kind(run) != WordClass.JOINER;

@@ -32,7 +32,12 @@ final class Standings {
         boolean beside = BESIDE.contains(words.lower(at)) && words.kind(at - 1).boundary();
         yield beside ? Standing.ASIDE : Standing.EMBEDDED;
       }
-      case THAT, RELATIVE -> Standing.EMBEDDED;
+      case RELATIVE -> {
+        // "To which she replied": a sentence that goes on the one before.
+        boolean opens = at < 2 && words.kind(0) == WordClass.PREPOSITION;
+        yield opens ? Standing.MAIN : Standing.EMBEDDED;
+      }
+      case THAT -> Standing.EMBEDDED;
       case DETERMINER,
           POSSESSIVE,
           SUBJECT,

@@ -54,6 +54,23 @@ final class SubjectKinds {
 
   private SubjectKinds() {}
 
+  /**
+   * Whether {@code verb} reports with this subject whatever its object is: "the audit found gaps".
+   */
+  static boolean freely(ReportingVerb verb, Words words, Subject subject) {
+    return verb.freely().contains("finding") && head(words, subject, Nouns::finding);
+  }
+
+  /** Whether "as" and what a thing is called stand behind the object at {@code next}. */
+  static boolean calls(Words words, int next) {
+    for (int at = next + 1; at < next + NEAR && !words.kind(at).boundary(); at++) {
+      if (words.lower(at).equals("as")) {
+        return words.kind(at + 1) != WordClass.SUBJECT && !words.kind(at + 1).boundary();
+      }
+    }
+    return false;
+  }
+
   /** Whether {@code verb}, which ends before word {@code next}, reports with this subject. */
   static boolean allow(
       ReportingVerb verb, Words words, Subject subject, Speaker speaker, int next) {

@@ -23,7 +23,19 @@ import org.variorum.statements.model.Span;
 final class SpeechReaderTest {
 
   @ParameterizedTest
-  @MethodSource({"speakers", "clauses", "sources", "pronouns", "certainties", "headlines", "none"})
+  @MethodSource({
+    "speakers",
+    "clauses",
+    "sources",
+    "objects",
+    "authors",
+    "pronouns",
+    "certainties",
+    "seeming",
+    "headlines",
+    "modals",
+    "none"
+  })
   void reads(String text, String expected) {
     assertThat(drawn(text)).as(text).isEqualTo(expected);
   }
@@ -470,7 +482,7 @@ denied The firms <denied>
 denied Both <deny>\
 """),
         of("“It might rain,” Ana Ruiz said.", "reported Ana Ruiz <said> \"Ana Ruiz"),
-        of("The bank is said to be broke.", "reported"),
+        of("The bank is said to be broke.", "unconfirmed"),
         of("The bank is alleged to have lied.", "claimed"),
         of("Prosecutors said he allegedly lied.", "claimed Prosecutors <said>"),
         of("Police believe it was arson.", "unconfirmed Police <believe>"),
@@ -518,6 +530,83 @@ reported Ana Ruiz <said> "Ana Ruiz\
         of("# Two dead in blast: police", "reported police <:>"),
         of("# Dozens feared dead after blast", "unconfirmed"),
         of("# Driver knew of the fault, inquest told", "reported"));
+  }
+
+  static Stream<Arguments> objects() {
+    return Stream.of(
+        of("Ana Ruiz described the draw as unkind.", "reported Ana Ruiz <described>"),
+        of("The union hailed the pay deal as historic.", "reported The union <hailed>"),
+        of("The lane was described as a maze by callers.", "reported callers <described>"),
+        of("Ana Ruiz described the coast in detail.", "asserted"),
+        of("The crowd hailed a cab as it rained.", "asserted"),
+        of("The ferry union demanded an apology.", "reported The ferry union <demanded>"),
+        of("The job demanded a steady hand.", "asserted"),
+        of("Fans demand answers.", "asserted"),
+        of("A Welsh study found no link with rainfall.", "reported A Welsh study <found>"),
+        of("The audit identified gaps.", "reported The audit <identified>"),
+        of("Divers found no trace of the yacht.", "asserted"),
+        of("Papers found in a barn were sold.", "asserted"),
+        of("The study found its way to a rival.", "asserted"),
+        of(
+            "A cell called Red Moth has claimed responsibility.",
+            "claimed A cell called Red Moth <claimed>"),
+        of("A choir known as the Owls denied it.", "denied A choir known as the Owls <denied>"),
+        of("The mayor called Ana Ruiz a liar.", "asserted"));
+  }
+
+  static Stream<Arguments> authors() {
+    return Stream.of(
+        of("The club issued a statement that praised the crew.", "reported The club <praised>"),
+        of(
+            "The palace put out a statement saying the king was well.",
+            "reported The palace <saying>"),
+        of(
+            "Bo Lind sent a letter that called the plan “a farce”.",
+            "reported Bo Lind <called> \"Bo Lind"),
+        of("Thieves took a letter that praised the crew.", "asserted"),
+        of("Officers issued a photograph showing a man in red.", "asserted"),
+        of(
+            "The plant shut, which Bo Lind said was “a shame”.",
+            "reported Bo Lind <said> \"Bo Lind"),
+        of("The man who Bo Lind said was late has left.", "asserted"),
+        of("To which Bo Lind replied: “Never.”", "reported Bo Lind <replied> \"Bo Lind"),
+        of("A senior Tory said so.", "reported A senior Tory <said>"),
+        of("“Never,” said one Bolivian.", "reported one Bolivian <said> \"one Bolivian"),
+        of("A furious Lind said so.", "reported Lind <said>"));
+  }
+
+  static Stream<Arguments> seeming() {
+    return Stream.of(
+        of("The tower is said to lean a little.", "unconfirmed"),
+        of("The singer is understood to be abroad.", "unconfirmed"),
+        of("The firm is reported to have lost a ship.", "unconfirmed"),
+        of("The bank appears to have cut jobs.", "unconfirmed"),
+        of("The talks seem to drag on.", "unconfirmed"),
+        of("It seems that the roof was weak.", "unconfirmed"),
+        of("Divers said the hull appeared to be intact.", "unconfirmed Divers <said>"),
+        of("The theft was reported to officers.", "asserted"),
+        of("She appeared to cheers.", "asserted"),
+        of("She appeared to a standing ovation.", "asserted"),
+        of("A man who appeared to be drunk was held.", "asserted"));
+  }
+
+  static Stream<Arguments> modals() {
+    return Stream.of(
+        of("The lender will announce its results on 4 May.", "asserted"),
+        of("The court could order the sale of the yacht.", "unconfirmed"),
+        of("The court could order part of the pier to be shut.", "unconfirmed"),
+        of("Drivers must report any crash.", "asserted"),
+        of("The minister will say on Friday that rents must fall.", "reported The minister <say>"),
+        of("The coach would tell players that they were late.", "reported The coach <tell>"),
+        of("The navy can confirm the loss of a launch.", "confirmed The navy <confirm>"),
+        of("Bo Lind was declared the winner by 40 votes.", "asserted"),
+        of("Bo Lind was declared the winner by the board.", "reported the board <declared>"),
+        of("# Three villages told to boil water", "asserted"),
+        of("# Anglers urged to stay away", "asserted"),
+        of("# Ferry said to have sunk twice", "unconfirmed"),
+        of("# Bo Lind told crew to boil water", "reported Bo Lind <told>"),
+        of("# Oslo claims drone was Danish, Copenhagen denies it", "claimed Oslo <claims>"),
+        of("# Tea is late and ships are slow, Oslo says", "reported Oslo <says>"));
   }
 
   static Stream<Arguments> none() {
