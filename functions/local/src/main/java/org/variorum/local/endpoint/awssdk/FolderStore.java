@@ -1,20 +1,17 @@
 package org.variorum.local.endpoint.awssdk;
 
-import java.io.IOException;
+import static org.variorum.local.endpoint.awssdk.Places.bucket;
+import static org.variorum.local.endpoint.awssdk.Places.key;
+
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.S3Exceptions;
 import org.gaul.s3proxy.blobstore.SdkResponses;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
 import org.jspecify.annotations.Nullable;
-import org.variorum.local.folder.Bodies;
 import org.variorum.local.folder.Bucket;
-import org.variorum.local.folder.Content;
-import org.variorum.local.folder.Entry;
 import org.variorum.local.folder.Folder;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.services.s3.model.BucketCannedACL;
@@ -43,7 +40,6 @@ import software.amazon.awssdk.services.s3.model.ListObjectsRequest;
 import software.amazon.awssdk.services.s3.model.ListObjectsResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
-import software.amazon.awssdk.services.s3.model.MetadataDirective;
 import software.amazon.awssdk.services.s3.model.ObjectCannedACL;
 import software.amazon.awssdk.services.s3.model.Part;
 import software.amazon.awssdk.services.s3.model.PutBucketVersioningRequest;
@@ -55,19 +51,18 @@ import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 
 /** Answers S3Proxy's requests from a folder: its two buckets, and no others. */
 public final class FolderStore implements BlobStore {
-  /** S3's longest key, in bytes of UTF-8. */
-  private static final int KEY_BYTES = 1024;
-
   /** S3's least size of a part that is not the last, in bytes. */
   private static final long PART_BYTES = 5L * 1024 * 1024;
 
-  private final Folder folder;
+  private final Payloads payloads;
+  private final FolderObjects objects;
   private final FolderParts parts;
   private final FolderListings listings;
 
   /** Serves {@code folder}. */
   public FolderStore(Folder folder) {
-    this.folder = folder;
+    this.payloads = new Payloads(folder);
+    this.objects = new FolderObjects(folder);
     this.parts = new FolderParts(folder);
     this.listings = new FolderListings(folder.listings());
   }
@@ -154,79 +149,31 @@ public final class FolderStore implements BlobStore {
 
   @Override
   public PutObjectResponse putBlob(PutObjectRequest request, InputStream payload) {
-    Bucket bucket = bucket(request.bucket());
-    String key = key(request.key());
-    Bodies.Taken taken = take(payload, request.contentLength(), request.contentMD5());
-    Entry entry =
-        folder.put(
-            bucket,
-            key,
-            Requests.headers(request),
-            taken,
-            Requests.condition(request.ifMatch(), request.ifNoneMatch()),
-            true);
-    if (entry == null) {
-      throw S3Exceptions.preconditionFailed(null);
-    }
-    return SdkResponses.putResponse(entry.tag(), Answers.versionId(entry));
+    return objects.put(
+        bucket(request.bucket()),
+        key(request.key()),
+        request,
+        payloads.take(payload, request.contentLength(), request.contentMD5()));
   }
 
   @Override
   public CopyObjectResponse copyBlob(CopyObjectRequest request) {
-    Content source =
-        content(request.sourceBucket(), request.sourceKey(), request.sourceVersionId());
-    Requests.checkSource(request, source.entry());
-    try (InputStream in = source.body().open(0)) {
-      Entry entry =
-          folder.put(
-              bucket(request.destinationBucket()),
-              key(request.destinationKey()),
-              request.metadataDirective() == MetadataDirective.REPLACE
-                  ? Requests.headers(request)
-                  : source.headers(),
-              in,
-              Requests.condition(request.ifMatch(), request.ifNoneMatch()));
-      if (entry == null) {
-        throw S3Exceptions.preconditionFailed(null);
-      }
-      return SdkResponses.copyResponse(
-          entry.tag(),
-          entry.modified(),
-          Answers.versionId(entry),
-          Answers.versionId(source.entry()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return objects.copy(request);
   }
 
   @Override
   public HeadObjectResponse blobMetadata(HeadObjectRequest request) {
-    return SdkResponses.toHead(
-        Answers.response(content(request.bucket(), request.key(), request.versionId()), null));
+    return objects.head(request);
   }
 
   @Override
   public ResponseInputStream<GetObjectResponse> getBlob(GetObjectRequest request) {
-    Content content = content(request.bucket(), request.key(), request.versionId());
-    Requests.checkConditions(request, content.entry());
-    return Answers.stream(content, Requests.range(request, content.body().size()));
+    return objects.read(request);
   }
 
   @Override
   public DeleteObjectResponse removeBlob(DeleteObjectRequest request) {
-    Bucket bucket = bucket(request.bucket());
-    if (request.ifMatch() != null || request.ifMatchSize() != null) {
-      throw new UnsupportedOperationException("a delete with a condition is not supported");
-    }
-    if (request.versionId() == null || !bucket.versioned()) {
-      Entry entry = folder.remove(bucket, key(request.key()), null);
-      return Answers.removed(entry, bucket.versioned());
-    }
-    Long sequence = Entry.sequence(request.versionId());
-    Entry removed = sequence == null ? null : folder.remove(bucket, request.key(), sequence);
-    return Answers.removed(removed, removed != null && removed.marker()).toBuilder()
-        .versionId(request.versionId())
-        .build();
+    return objects.remove(request);
   }
 
   @Override
@@ -277,7 +224,7 @@ public final class FolderStore implements BlobStore {
         bucket(upload.containerName()),
         upload,
         request.partNumber(),
-        take(payload, request.contentLength(), request.contentMD5()));
+        payloads.take(payload, request.contentLength(), request.contentMD5()));
   }
 
   @Override
@@ -305,64 +252,5 @@ public final class FolderStore implements BlobStore {
   @Override
   public long getMinimumMultipartPartSize() {
     return PART_BYTES;
-  }
-
-  private Content content(String name, String key, @Nullable String versionId) {
-    Bucket bucket = bucket(name);
-    if (versionId == null || !bucket.versioned()) {
-      Content content = folder.read(bucket, key);
-      if (content != null) {
-        return content;
-      }
-      Entry newest = folder.newest(bucket, key);
-      throw newest == null
-          ? S3Exceptions.noSuchKey(name, key, null)
-          : S3Exceptions.noSuchKeyDeleteMarker(name, key, newest.versionId(), null);
-    }
-    Long sequence = Entry.sequence(versionId);
-    Content content = sequence == null ? null : folder.read(bucket, key, sequence);
-    if (content == null) {
-      throw S3Exceptions.noSuchVersion(name, key, versionId, null);
-    }
-    if (content.entry().marker()) {
-      throw S3Exceptions.fromStatusCode(405, null, Answers.markerHeaders(content.entry()), null);
-    }
-    return content;
-  }
-
-  private Bodies.Taken take(InputStream payload, @Nullable Long length, @Nullable String md5) {
-    try (payload) {
-      Bodies.Taken taken = folder.take(payload);
-      boolean whole = length == null || taken.body().size() == length;
-      if (whole && (md5 == null || Requests.sameDigest(md5, taken.digest()))) {
-        return taken;
-      }
-      folder.drop(taken);
-      throw whole
-          ? S3Exceptions.fromStatusCode(400)
-          : S3Exceptions.invalidRequest(
-              "the body has %d bytes where %d were announced (MD5 %s)"
-                  .formatted(
-                      taken.body().size(), length, HexFormat.of().formatHex(taken.digest())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Bucket bucket(String name) {
-    Bucket bucket = Bucket.named(name);
-    if (bucket == null) {
-      throw S3Exceptions.noSuchBucket(name, null);
-    }
-    return bucket;
-  }
-
-  private static String key(String key) {
-    int bytes = key.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
-    if (bytes > KEY_BYTES) {
-      throw S3Exceptions.invalidArgument(
-          "a key has %d bytes in UTF-8, at most %d are allowed".formatted(bytes, KEY_BYTES));
-    }
-    return key;
   }
 }
