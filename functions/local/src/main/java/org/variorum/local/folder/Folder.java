@@ -3,12 +3,7 @@ package org.variorum.local.folder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,7 +28,7 @@ public final class Folder implements AutoCloseable {
           + " FROM entry JOIN content USING (sequence) WHERE ";
 
   private final Path directory;
-  private final FileChannel lockFile;
+  private final FolderLock lock;
   private final Database database;
   private final Bodies bodies;
   private final Versions versions;
@@ -41,10 +36,10 @@ public final class Folder implements AutoCloseable {
   private final Instant opened = Instant.now();
 
   private Folder(
-      Path directory, FileChannel lockFile, BiPredicate<Bucket, String> announced, Runnable waits)
+      Path directory, FolderLock lock, BiPredicate<Bucket, String> announced, Runnable waits)
       throws IOException {
     this.directory = directory;
-    this.lockFile = lockFile;
+    this.lock = lock;
     this.bodies = new Bodies(directory.resolve("long"));
     this.database = new Database(directory.resolve("objects.db"));
     this.versions = new Versions(database, announced);
@@ -68,16 +63,7 @@ public final class Folder implements AutoCloseable {
    */
   public static Folder open(Path directory, BiPredicate<Bucket, String> announced, Runnable waits) {
     try {
-      Files.createDirectories(directory);
-      FileChannel lockFile =
-          FileChannel.open(
-              directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (!locked(lockFile)) {
-        lockFile.close();
-        throw new FolderException(
-            "could not open '" + directory + "': another variorum has it open", null);
-      }
-      return new Folder(directory, lockFile, announced, waits);
+      return new Folder(directory, FolderLock.take(directory), announced, waits);
     } catch (IOException e) {
       throw new FolderException("could not open '" + directory + "': " + e, e);
     }
@@ -204,18 +190,9 @@ public final class Folder implements AutoCloseable {
     writer.close();
     database.close();
     try {
-      lockFile.close();
+      lock.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean locked(FileChannel lockFile) throws IOException {
-    try {
-      FileLock lock = lockFile.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
     }
   }
 
