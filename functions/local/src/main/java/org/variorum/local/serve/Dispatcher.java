@@ -1,10 +1,6 @@
 package org.variorum.local.serve;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,13 +12,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.variorum.local.folder.Bucket;
 import org.variorum.local.folder.Entry;
 import org.variorum.local.folder.WaitingVersions;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Hands versions that wait to the functions, as the queues of the cloud do: in batches, again after
@@ -45,17 +38,14 @@ final class Dispatcher implements AutoCloseable {
   private record Task(Entry entry, int attempt) {}
 
   private final WaitingVersions waiting;
-  private final Map<Bucket, RequestStreamHandler> functions;
+  private final QueuedFunctions functions;
   private final Signal changed;
   private final Consumer<String> trouble;
-  private final QueueEvent events = new QueueEvent();
-  private final JsonMapper mapper = JsonMapper.builder().build();
   private final List<BlockingQueue<Task>> queues = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
   private final ScheduledExecutorService later =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("dispatcher-later").factory());
-  private final AtomicInteger invocations = new AtomicInteger();
   private volatile boolean closed;
 
   /**
@@ -72,7 +62,7 @@ final class Dispatcher implements AutoCloseable {
       Consumer<String> trouble,
       int workers) {
     this.waiting = waiting;
-    this.functions = Map.copyOf(functions);
+    this.functions = new QueuedFunctions(functions);
     this.changed = changed;
     this.trouble = trouble;
     for (int i = 0; i < workers; i++) {
@@ -159,7 +149,7 @@ final class Dispatcher implements AutoCloseable {
     Set<String> failed = new HashSet<>();
     String reason = "see the log";
     try {
-      failed.addAll(invoke(bucket, tasks.stream().map(Task::entry).toList()));
+      failed.addAll(functions.failing(bucket, tasks.stream().map(Task::entry).toList()));
     } catch (IOException | RuntimeException e) {
       tasks.forEach(task -> failed.add(QueueEvent.messageId(task.entry())));
       reason = String.valueOf(e);
@@ -175,24 +165,6 @@ final class Dispatcher implements AutoCloseable {
     if (!handled.isEmpty()) {
       waiting.done(handled);
     }
-  }
-
-  /** Runs the function; answers the names of the messages that failed. */
-  private List<String> invoke(Bucket bucket, List<Entry> entries) throws IOException {
-    RequestStreamHandler function = functions.get(bucket);
-    if (function == null) {
-      return List.of();
-    }
-    ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    function.handleRequest(
-        new ByteArrayInputStream(events.batch(entries).getBytes(UTF_8)),
-        answer,
-        new Invocation(bucket.label(), invocations.incrementAndGet()));
-    List<String> failed = new ArrayList<>();
-    for (JsonNode failure : mapper.readTree(answer.toByteArray()).path("batchItemFailures")) {
-      failed.add(failure.path("itemIdentifier").asString(""));
-    }
-    return failed;
   }
 
   private void again(Task task, String reason) {

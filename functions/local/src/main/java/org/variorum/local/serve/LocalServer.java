@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.variorum.archive.record.RecordVersions;
 import org.variorum.local.endpoint.AccessKey;
@@ -60,9 +59,6 @@ public final class LocalServer implements AutoCloseable {
 
   /** One for each core computes while the others wait for the disk or for each other. */
   private static final int WORKERS = 4 * Runtime.getRuntime().availableProcessors();
-
-  /** How often Reconcile looks for what was missed. */
-  private static final long RECONCILE_MINUTES = 60;
 
   private final WaitingVersions waiting;
   private final URI s3;
@@ -123,13 +119,7 @@ public final class LocalServer implements AutoCloseable {
       open.push(pages);
       address.set(pages.address().toString());
       open.push(new Dispatcher(waiting, wiring.queued(), changed, news::trouble, WORKERS));
-      Thread reconcile =
-          Thread.ofPlatform()
-              .daemon()
-              .name("reconcile")
-              .priority(Thread.MIN_PRIORITY)
-              .start(() -> reconcile(folder, wiring));
-      open.push(reconcile::interrupt);
+      open.push(new Reconciling(folder, wiring));
       return new LocalServer(waiting, endpoint.address(), pages.address(), open);
     } catch (IOException | RuntimeException e) {
       close(open);
@@ -175,23 +165,6 @@ public final class LocalServer implements AutoCloseable {
       case ARCHIVE ->
           key.startsWith("articles/") && key.contains("/versions/") && key.endsWith(".json");
     };
-  }
-
-  private static void reconcile(Folder folder, Wiring wiring) {
-    try {
-      folder.sweep();
-      // What waits is told through its event; looking at it now too would only be work twice.
-      long patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-      while (!folder.waiting().none() && System.nanoTime() < patience) {
-        TimeUnit.MILLISECONDS.sleep(100);
-      }
-      while (true) {
-        wiring.reconcile();
-        TimeUnit.MINUTES.sleep(RECONCILE_MINUTES);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private interface Listening<T> {
