@@ -2,14 +2,10 @@ package org.variorum.local.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.variorum.archive.history.ArticleReader;
-import org.variorum.archive.key.ArticleKey;
 import org.variorum.archive.store.ObjectStore;
 import org.variorum.archive.store.StoreException;
-import org.variorum.archive.version.VersionDocument;
 import org.variorum.lambda.store.S3ObjectStore;
 import org.variorum.local.folder.Bucket;
 import org.variorum.local.folder.Folder;
@@ -47,21 +43,7 @@ final class ArchiveOptions {
     }
   }
 
-  /**
-   * All versions of an article, in order.
-   *
-   * @throws Trouble where there is no such article
-   */
-  static List<VersionDocument> versions(ObjectStore archive, String article) {
-    ArticleReader reader = new ArticleReader(archive);
-    String segment = ArticleKey.encode(article);
-    int last = reader.last(segment);
-    if (last == 0) {
-      throw noArticle(archive, article);
-    }
-    return reader.versions(segment, 1, last);
-  }
-
+  /** What a command says of an article that {@code archive} does not have. */
   static Trouble noArticle(ObjectStore archive, String article) {
     return new Trouble(
         "could not find article '"
@@ -73,10 +55,7 @@ final class ArchiveOptions {
   }
 
   private <T> T withBucket(Function<ObjectStore, T> work) {
-    try (S3Client s3 =
-        endpoint == null && bucket != null
-            ? Connection.aws()
-            : Connection.endpoint(endpoint == null ? Connection.LOCAL : endpoint)) {
+    try (S3Client s3 = Connection.to(endpoint, bucket)) {
       return work.apply(new S3ObjectStore(s3, bucket == null ? "archive" : bucket));
     }
   }

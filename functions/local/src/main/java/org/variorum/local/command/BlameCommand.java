@@ -10,7 +10,6 @@ import org.variorum.archive.history.Blame;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tells which version brought each statement of an article and which one last changed it. */
@@ -20,17 +19,13 @@ import picocli.CommandLine.Spec;
     description = "Tells which version brought each statement, and which one last changed it.")
 public final class BlameCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
-  @Mixin private ArchiveOptions archive = new ArchiveOptions();
-
-  @Parameters(paramLabel = "ARTICLE", description = "The article: its whole upload key.")
-  private String article = "";
+  @Mixin private ArticleOptions article = new ArticleOptions();
 
   @Override
   public Integer call() {
     PrintWriter out = requireNonNull(spec).commandLine().getOut();
     out.println("since  changed  statement");
-    for (Blame.Line line :
-        archive.with(store -> new Blame().of(ArchiveOptions.versions(store, article)))) {
+    for (Blame.Line line : new Blame().of(article.versions())) {
       String changed = line.changed() == line.introduced() ? "" : String.valueOf(line.changed());
       out.printf(
           Locale.ROOT,

@@ -1,6 +1,7 @@
 package org.variorum.local.command;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.variorum.local.endpoint.AccessKey;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -15,6 +16,16 @@ final class Connection {
   static final String LOCAL = "http://127.0.0.1:9090";
 
   private Connection() {}
+
+  /**
+   * A client of what the options {@code --endpoint} and {@code --bucket} name, each null where it
+   * is not given: of the endpoint; or of AWS, where there is only a bucket; or of {@link #LOCAL}.
+   */
+  static S3Client to(@Nullable String endpoint, @Nullable String bucket) {
+    return endpoint == null && bucket != null
+        ? aws()
+        : endpoint(endpoint == null ? LOCAL : endpoint);
+  }
 
   /** A client of the endpoint {@code address}, with the key that the environment names. */
   static S3Client endpoint(String address) {
@@ -38,7 +49,7 @@ final class Connection {
   }
 
   /** A client of AWS, with the credentials and the region that AWS's own tools would take. */
-  static S3Client aws() {
+  private static S3Client aws() {
     return builder().build();
   }
 

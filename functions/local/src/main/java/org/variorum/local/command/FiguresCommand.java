@@ -13,7 +13,6 @@ import org.variorum.statements.model.CasualtyRole;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tells what each figure of an article was over its versions. */
@@ -23,15 +22,12 @@ import picocli.CommandLine.Spec;
     description = "Tells what each figure of an article was over its versions.")
 public final class FiguresCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
-  @Mixin private ArchiveOptions archive = new ArchiveOptions();
-
-  @Parameters(paramLabel = "ARTICLE", description = "The article: its whole upload key.")
-  private String article = "";
+  @Mixin private ArticleOptions article = new ArticleOptions();
 
   @Override
   public Integer call() {
     PrintWriter out = requireNonNull(spec).commandLine().getOut();
-    List<VersionDocument> versions = archive.with(store -> ArchiveOptions.versions(store, article));
+    List<VersionDocument> versions = article.versions();
     for (Figures.Figure figure : new Figures().of(versions)) {
       Figures.Value newest = figure.values().getLast();
       CasualtyRole role = newest.quantity().role();

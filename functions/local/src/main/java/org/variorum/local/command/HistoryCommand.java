@@ -12,7 +12,6 @@ import org.variorum.archive.version.VersionDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tells an article's versions and what changed from each to the next. */
@@ -22,16 +21,12 @@ import picocli.CommandLine.Spec;
     description = "Tells an article's versions, and what changed from each to the next.")
 public final class HistoryCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
-  @Mixin private ArchiveOptions archive = new ArchiveOptions();
-
-  @Parameters(paramLabel = "ARTICLE", description = "The article: its whole upload key.")
-  private String article = "";
+  @Mixin private ArticleOptions article = new ArticleOptions();
 
   @Override
   public Integer call() {
     PrintWriter out = requireNonNull(spec).commandLine().getOut();
-    for (History.Entry entry :
-        archive.with(store -> new History().of(ArchiveOptions.versions(store, article)))) {
+    for (History.Entry entry : new History().of(article.versions())) {
       VersionDocument version = entry.version();
       History.Step step = entry.step();
       String title = version.article().metadata().title();

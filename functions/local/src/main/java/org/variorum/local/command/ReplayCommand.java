@@ -55,10 +55,7 @@ public final class ReplayCommand implements Callable<Integer> {
   public Integer call() {
     Captures captures = captures(path);
     PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-    try (S3Client s3 =
-            endpoint == null && bucket != null
-                ? Connection.aws()
-                : Connection.endpoint(endpoint == null ? Connection.LOCAL : endpoint);
+    try (S3Client s3 = Connection.to(endpoint, bucket);
         Progress progress = new Progress(spec.commandLine().getErr(), "uploading");
         Uploads uploads = new Uploads(s3, bucket == null ? "uploads" : bucket, resume)) {
       captures.read(
