@@ -9,9 +9,8 @@ import org.variorum.statements.text.Tokens;
 
 /**
  * Knows the sentence that says that someone has not answered: "Orvel did not respond to a request
- * for comment.", "The ministry declined to comment.", "The union is studying the offer.". Where the
- * answer comes, it takes the place of that sentence with the same subject and few other words in
- * common; both are the same statement.
+ * for comment.", "The ministry declined to comment.". Where the answer comes, it takes the place of
+ * that sentence with the same subject and few other words in common; both are the same statement.
  */
 public final class ReplyFrame {
   private static final Set<String> ANSWERS =
@@ -55,59 +54,14 @@ public final class ReplyFrame {
   private static final Set<String> SPEECH =
       Set.of("say", "discuss", "elaborate", "speak", "interview");
 
-  /** Who does this with a plan has not answered yet. */
-  private static final Set<String> WAITING =
-      Set.of(
-          "studying",
-          "considering",
-          "reviewing",
-          "examining",
-          "weighing",
-          "assessing",
-          "evaluating",
-          "mulling",
-          "awaiting",
-          "study",
-          "consider",
-          "review",
-          "examine",
-          "weigh",
-          "assess",
-          "evaluate");
-
-  private static final Set<String> BEFORE_WAITING =
-      Set.of(
-          "said",
-          "says",
-          "it",
-          "he",
-          "she",
-          "they",
-          "that",
-          "was",
-          "were",
-          "is",
-          "are",
-          "still",
-          "been",
-          "has",
-          "have",
-          "had",
-          "would",
-          "will",
-          "to",
-          "now",
-          "currently",
-          "carefully");
-
-  /** Of shorter words that stand behind both verbs it is not told that they are the plan's. */
-  private static final int SHORTEST_PLAN = 4;
-
   /** "declined to immediately respond", "not yet been able to answer". */
   private static final int WORDS_TO_THE_ANSWER = 5;
 
   /** A frame's refusal stands near its start, after a subject of at most so many words. */
-  private static final int LONGEST_SUBJECT = 6;
+  static final int LONGEST_SUBJECT = 10;
+
+  /** "Ana Ruiz, who has led the board of the port for nine years, declined to comment." */
+  private static final int LONGEST_APPOSITION = 20;
 
   private ReplyFrame() {}
 
@@ -124,33 +78,7 @@ public final class ReplyFrame {
     if (subject > 0) {
       return startsAlike(later, earlier, subject);
     }
-    return waits(earlier, later) || waits(later, earlier);
-  }
-
-  /**
-   * Whether {@code waiting} says that its subject is studying something, and {@code other} begins
-   * with that subject and speaks of the same thing: "The union rejected the offer."
-   */
-  private static boolean waits(List<Token> waiting, List<Token> other) {
-    int verb = 1;
-    while (verb < Math.min(waiting.size(), 2 * LONGEST_SUBJECT)
-        && !WAITING.contains(waiting.get(verb).lower())) {
-      verb++;
-    }
-    int subject = verb;
-    while (subject > 0 && BEFORE_WAITING.contains(waiting.get(subject - 1).lower())) {
-      subject--;
-    }
-    if (verb >= Math.min(waiting.size(), 2 * LONGEST_SUBJECT)
-        || subject == 0
-        || subject > LONGEST_SUBJECT
-        || !startsAlike(waiting, other, subject)) {
-      return false;
-    }
-    List<Token> said = other.subList(subject, other.size());
-    return waiting.subList(verb + 1, waiting.size()).stream()
-        .filter(token -> token.text().length() >= SHORTEST_PLAN)
-        .anyMatch(token -> said.stream().anyMatch(word -> word.is(token.lower())));
+    return PlanFrame.waits(earlier, later) || PlanFrame.waits(later, earlier);
   }
 
   /** Whether {@code sentence} says that its subject did not answer. */
@@ -158,17 +86,43 @@ public final class ReplyFrame {
     return subject(Tokens.of(sentence.text(), new Span(0, sentence.text().length()))) > 0;
   }
 
+  /** Whether the verb at {@code verb} says that its subject did not answer, or would not. */
+  public static boolean refuses(List<Token> tokens, int verb) {
+    int at = verb;
+    while (at < tokens.size() && AUXILIARIES.contains(tokens.get(at).lower())) {
+      at++;
+    }
+    return at < tokens.size() && REFUSALS.contains(tokens.get(at).lower()) && answers(tokens, at);
+  }
+
   /**
    * How many tokens stand before the verb of a sentence that says that its subject did not answer,
-   * else 0.
+   * else 0. What stands between commas behind the subject is no part of the verb: "The owner, Ana
+   * Ruiz, did not respond."
    */
   private static int subject(List<Token> tokens) {
-    for (int at = 1; at < tokens.size() && at <= LONGEST_SUBJECT + 2; at++) {
-      if (REFUSALS.contains(tokens.get(at).lower())) {
-        return answers(tokens, at) ? beforeVerb(tokens, at) : 0;
+    int opens = comma(tokens, 1, LONGEST_SUBJECT);
+    int closes = opens < 0 ? -1 : comma(tokens, opens + 1, opens + LONGEST_APPOSITION);
+    int inserted = 0;
+    for (int at = 1; at < tokens.size() && at <= LONGEST_SUBJECT + inserted + 2; at++) {
+      if (at == opens && closes > 0) {
+        at = closes;
+        inserted = closes + 1 - opens;
+      } else if (REFUSALS.contains(tokens.get(at).lower())) {
+        return answers(tokens, at) ? beforeVerb(tokens, at, closes, inserted) : 0;
       }
     }
     return 0;
+  }
+
+  /** Where the first comma from {@code from} to {@code last} stands, or -1. */
+  private static int comma(List<Token> tokens, int from, int last) {
+    for (int at = from; at < tokens.size() && at <= last; at++) {
+      if (tokens.get(at).is(",")) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Whether what is refused at {@code refusal} is an answer. */
@@ -180,19 +134,22 @@ public final class ReplyFrame {
             ANSWERS.contains(token.lower()) || (outright && SPEECH.contains(token.lower())));
   }
 
-  private static int beforeVerb(List<Token> tokens, int refusal) {
+  /** Where the verb begins whose refusal is given, or 0 where its subject is none. */
+  private static int beforeVerb(List<Token> tokens, int refusal, int closes, int inserted) {
     int at = refusal;
     while (at > 0 && AUXILIARIES.contains(tokens.get(at - 1).lower())) {
       at--;
     }
-    return at <= LONGEST_SUBJECT ? at : 0;
+    boolean behind = inserted == 0 || at == closes + 1;
+    return behind && at - inserted <= LONGEST_SUBJECT ? at : 0;
   }
 
   private static final Set<String> AUXILIARIES =
       Set.of(
           "did", "does", "do", "has", "have", "had", "could", "would", "was", "is", "were", "are");
 
-  private static boolean startsAlike(List<Token> frame, List<Token> other, int subject) {
+  /** Whether {@code other} begins with the {@code subject} first words of {@code frame}. */
+  static boolean startsAlike(List<Token> frame, List<Token> other, int subject) {
     if (other.size() <= subject) {
       return false;
     }

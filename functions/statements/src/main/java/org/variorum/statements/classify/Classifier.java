@@ -71,12 +71,14 @@ public final class Classifier {
       this.alignment = alignment;
       this.mentionsBefore = new Mentions(before.article().text(), before.sentences());
       this.mentionsAfter = new Mentions(after.article().text(), after.sentences());
+      Introductions earlier = new Introductions(before.article().text());
+      Introductions later = new Introductions(after.article().text());
       this.findings =
           new Findings(
               watchList,
               new ResponseChanges(
-                  new Voices(watchList, before, mentionsBefore),
-                  new Voices(watchList, after, mentionsAfter)));
+                  new Voices(watchList, new Standing(earlier, later), before, mentionsBefore),
+                  new Voices(watchList, new Standing(later, earlier), after, mentionsAfter)));
     }
 
     /** All changes in reading order of the later version. */

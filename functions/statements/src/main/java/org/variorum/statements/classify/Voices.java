@@ -41,11 +41,11 @@ final class Voices {
   private final Mentions mentions;
   private final VoiceSearch search;
 
-  Voices(WatchList watchList, Reading reading, Mentions mentions) {
+  Voices(WatchList watchList, Standing standing, Reading reading, Mentions mentions) {
     this.watchList = watchList;
     this.reading = reading;
     this.mentions = mentions;
-    this.standing = new Standing(reading.article().text());
+    this.standing = standing;
     this.search = new VoiceSearch(watchList, standing, reading, mentions, this::of);
   }
 

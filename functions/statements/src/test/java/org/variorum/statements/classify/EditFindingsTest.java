@@ -117,16 +117,20 @@ final class EditFindingsTest {
           The port was studying the plan. | The port said it would not comment on the plan. | edit high: response port declines first
           The fleet is late. | The fleet is late as Orvel rejects the price. | edit low: wording
           The abbey had no immediate comment. | The abbey denied that the bell was sold. | edit high: response abbey denies first
-          The WHO said it was studying the offer. | The WHO agreed to the offer and said it would pay. | edit medium: response World Health Organization* agrees was says
+          The WHO said it was studying the offer. | The WHO agreed to the offer and said it would pay. | edit medium: response World Health Organization* agrees was says; wording
           Orvel hinted at talks. | Orvel ruled out talks. | edit high: response Orvel rejects first
           Orvel is weighing the bid. | Orvel turned down the bid. | edit high: response Orvel rejects first
           Orvel knew of the bid. | Orvel would not comment on the bid. | edit high: response Orvel declines first
           Orvel knew of the ban. | Orvel insisted on the ban. | edit high: response Orvel demands first
           Orvel could not be reached. | Orvel said it was ready to talk. | edit high: response Orvel says first
+          Ida Holm, who owns the kiln, did not respond. | Ida Holm, who owns the kiln, denied the claim. | edit high: response Ida Holm denies first
+          The owner, Ida Holm, could not immediately be reached. | The owner, Ida Holm, said the kiln was cold. | edit high: response Ida Holm says first
+          Ida Holm, the head of the port of Velin, declined to comment. | Ida Holm, the head of the port of Velin, confirmed the loss. | edit high: response Ida Holm confirms was declines
+          Ida Holm, who had not answered calls, left early. | Ida Holm, who had not answered calls, slept. | edit low: wording
           Orvel did not return calls. | Orvel admitted that the tank had leaked. | edit high: response Orvel confirms first
           """)
   void responses(String before, String after, String expected) {
-    assertThat(drawn(before, after)).startsWith(expected);
+    assertThat(drawn(before, after)).isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package org.variorum.statements.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.statements.Engine;
@@ -33,6 +34,11 @@ final class WhoAnswersTest {
         "A spokesman for the mill",
         "Their candidate, Ida Holm,",
         "Ida Holm, who runs the ministry,",
+        "Ida Holm, who came second,",
+        "Ida Holm, who chairs the inquiry,",
+        "Ida Holm, who was re-elected in May,",
+        "Ida Holm, who has led the party since 2019,",
+        "Ida Holm, 44,",
         "Ida Holm"
       })
   void theyAnswer(String speaker) {
@@ -57,14 +63,46 @@ final class WhoAnswersTest {
         "Ida Holm, a machine operator,",
         "Ida Holm, chief economist at Arden Bank,",
         "Ida Holm of Arden Securities",
-        "Ida Holm, who trades oil in the port,"
+        "Ida Holm, who trades oil in the port,",
+        "Ida Holm, who spent the night there,",
+        "Ida Holm, who was on board,",
+        "Ida Holm, who was at the court by chance,",
+        "Ida Holm, who is a nurse at the hospital,",
+        "Ida Holm, 44, of Velin,",
+        "Ibo, 19,",
+        "A nurse at the ward, Ida Holm,"
       })
   void theyLookOn(String speaker) {
     assertThat(added(speaker)).isEqualTo("addition medium");
   }
 
+  @Test
+  void whoWasAskedOrDeniesAnswersWhateverTheJob() {
+    String silent = "Ida Holm, a retired baker, did not answer emails. " + STORY;
+    String denied = "Ida Holm, a retired baker, denied the theft. " + STORY;
+    String quoted = " “I baked bread,” she said.";
+    assertThat(compared(silent, silent + quoted)).contains("response Ida Holm says first");
+    assertThat(compared(denied, denied + quoted)).contains("response Ida Holm says");
+    String left = "Ida Holm, a retired baker, left the court. " + STORY;
+    assertThat(compared(left, left + quoted)).doesNotContain("response");
+  }
+
+  @Test
+  void theAgencyIsTheOneThatTheSentenceSpeaksOf() {
+    String recall = "Health Arden recalled the milk, the agency said.";
+    String name = " Health Arden said the milk was old.";
+    assertThat(compared(recall, recall + name))
+        .isEqualTo("addition medium: response Health Arden says");
+    String aside = "The dairy in Health Arden closed, the agency said.";
+    assertThat(compared(aside, aside + name)).endsWith("says first");
+  }
+
   private String added(String speaker) {
     String after = STORY + " " + speaker + " said voters would have to wait.";
-    return Drawn.changes(engine.compare(plain.read(STORY), plain.read(after)));
+    return compared(STORY, after);
+  }
+
+  private String compared(String before, String after) {
+    return Drawn.changes(engine.compare(plain.read(before), plain.read(after)));
   }
 }

@@ -1,0 +1,185 @@
+package org.variorum.statements.classify;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.statements.text.Token;
+
+/**
+ * Knows those who look on, by what they are called ({@code "passengers"}) and by what stands beside
+ * a name: {@code "Ida Holm, a passenger,"}, {@code "Ida Holm, who sells maps,"}.
+ */
+final class Bystanders {
+  /** What a name is followed by, as far as it tells who its bearer is. */
+  private static final int WORDS_ABOUT_A_NAME = 8;
+
+  /** "was re-elected", "was later acquitted": so far behind "was" stands the participle. */
+  private static final int WORDS_TO_A_PARTICIPLE = 3;
+
+  private static final Set<String> SPOKE = Set.of("told", "wrote", "spoke", "writes", "tells");
+
+  private static final Set<String> HAVE = Set.of("has", "have", "had");
+
+  private static final Set<String> BE = Set.of("is", "was");
+
+  private static final Set<String> HOME = Set.of("from", "of");
+
+  private Bystanders() {}
+
+  /** Whether {@code noun}, in lower case, is what a bystander is called: "shopkeepers". */
+  static boolean noun(String noun) {
+    return Lexicon.is(Lexicon.Kind.UNNAMED, noun)
+        || Lexicon.is(Lexicon.Kind.UNNAMED, Standing.singular(noun));
+  }
+
+  /** Whether the words {@code before} and {@code after} a name introduce a bystander. */
+  static boolean introduced(List<Token> before, List<Token> after) {
+    boolean comma = !after.isEmpty() && after.getFirst().is(",");
+    return behind(comma ? after.subList(1, after.size()) : after, comma) || job(before, comma);
+  }
+
+  /**
+   * Whether what follows a name introduces a bystander: "a passenger", "who lives", "of a college".
+   */
+  private static boolean behind(List<Token> after, boolean comma) {
+    if (after.isEmpty()) {
+      return false;
+    }
+    Token first = after.getFirst();
+    List<Token> rest = clause(after.subList(1, after.size()));
+    if (first.is("who")) {
+      return !rest.isEmpty() && !leads(rest);
+    }
+    if (first.is("of") || first.is("at") || first.is("from")) {
+      return rest.stream().anyMatch(token -> Lexicon.is(Lexicon.Kind.STUDY, token.lower()));
+    }
+    return comma && apposed(clause(after));
+  }
+
+  /**
+   * Whether a clause behind "who" gives a part in the story: "came second", "chairs the board", "is
+   * the mayor", "was elected". Whom it says to have done or seen something else looks on.
+   */
+  private static boolean leads(List<Token> clause) {
+    int verb = 0;
+    while (verb < clause.size() - 1 && HAVE.contains(clause.get(verb).lower())) {
+      verb++;
+    }
+    List<Token> rest = clause.subList(verb + 1, clause.size());
+    String main = clause.get(verb).lower();
+    String next = rest.isEmpty() ? "" : rest.getFirst().lower();
+    if (BE.contains(main) && !rest.isEmpty()) {
+      return leading(rest.subList(0, Math.min(WORDS_TO_A_PARTICIPLE, rest.size())))
+          || !Lexicon.is(Lexicon.Kind.AFTER_HEAD, next) && answers(rest) && !apposed(rest);
+    }
+    return Lexicon.is(Lexicon.Kind.LEADING, main)
+        || Lexicon.is(Lexicon.Kind.LEADING, main + '_' + next)
+        || Lexicon.is(Lexicon.Kind.HOLDING, main) && answers(rest);
+  }
+
+  private static boolean leading(List<Token> words) {
+    return words.stream().anyMatch(token -> Lexicon.is(Lexicon.Kind.LEADING, token.lower()));
+  }
+
+  /**
+   * "a passenger", "63, his wife", "19, from Velin", "chief economist at the bank": whom a story
+   * has to introduce, unless by an office.
+   */
+  private static boolean apposed(List<Token> words) {
+    if (words.isEmpty() || reports(words.getFirst().lower())) {
+      return false;
+    }
+    if (words.getFirst().kind() == Token.Kind.NUMBER) {
+      List<Token> rest = words.subList(Math.min(2, words.size()), words.size());
+      return !rest.isEmpty() && (HOME.contains(rest.getFirst().lower()) || apposed(rest));
+    }
+    String head = head(words).lower();
+    if (words.getFirst().is("a") || words.getFirst().is("an")) {
+      return !(Lexicon.is(Lexicon.Kind.OFFICE, head) || head.equals("member") && answers(words));
+    }
+    return noun(head) && !Lexicon.is(Lexicon.Kind.OFFICE, head) || unnamed(words);
+  }
+
+  private static Token head(List<Token> words) {
+    int end = 1;
+    while (end < words.size() && !Lexicon.is(Lexicon.Kind.AFTER_HEAD, words.get(end).lower())) {
+      end++;
+    }
+    return words.get(end - 1);
+  }
+
+  /** "Said", "warned": after it stands what was said, and not who said it. */
+  private static boolean reports(String word) {
+    return SPOKE.contains(word)
+        || Lexicon.is(Lexicon.Kind.CERTAINTY, word)
+        || Lexicon.stance(word) != null
+        || word.endsWith("ed") && !word.equals("retired");
+  }
+
+  /** Whether the first word that tells is a bystander's. */
+  private static boolean unnamed(List<Token> words) {
+    for (Token token : words) {
+      if (answers(List.of(token))) {
+        return false;
+      }
+      if (noun(token.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean answers(List<Token> words) {
+    return words.stream()
+        .anyMatch(token ->
+            Lexicon.is(Lexicon.Kind.OFFICE, token.lower())
+                || Lexicon.is(Lexicon.Kind.INSTITUTION, token.lower()));
+  }
+
+  /**
+   * Whether a bystander's job stands before a name: "accountant Haruto Ise", "the newspaper Dagen",
+   * "a patient, Ida Holm,", "a nurse at the ward, Ida Holm,".
+   *
+   * @param comma whether a comma follows the name
+   */
+  private static boolean job(List<Token> before, boolean comma) {
+    int at = before.size() - 1;
+    while (at > 0 && before.get(at).capitalised() && !outside(before.get(at))) {
+      at--;
+    }
+    boolean apart = at > 0 && before.get(at).is(",");
+    if (at < 0 || (apart && !comma)) {
+      return false;
+    }
+    return outside(before.get(apart ? at - 1 : at))
+        || apart && indefinite(before.subList(0, at)).filter(Bystanders::outside).isPresent();
+  }
+
+  /** The head of "a nurse at the ward", where such a phrase ends {@code words}. */
+  private static Optional<Token> indefinite(List<Token> words) {
+    int at = words.size() - 1;
+    while (at >= 0 && words.get(at).kind() != Token.Kind.MARK) {
+      if (words.get(at).is("a") || words.get(at).is("an")) {
+        return Optional.of(head(words.subList(at, words.size())));
+      }
+      at--;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean outside(Token word) {
+    return noun(word.lower()) || Lexicon.is(Lexicon.Kind.MEDIA, word.lower());
+  }
+
+  private static List<Token> clause(List<Token> tokens) {
+    int stop = 0;
+    while (stop < tokens.size() && stop < WORDS_ABOUT_A_NAME && !closes(tokens.get(stop), stop)) {
+      stop++;
+    }
+    return tokens.subList(0, stop);
+  }
+
+  private static boolean closes(Token token, int at) {
+    return token.is(".") || (token.is(",") && at > 1);
+  }
+}
