@@ -111,6 +111,9 @@ final class LikePairs {
     Sentence earlier = draft.before().get(before);
     Sentence later = draft.after().get(after);
     float likeness = texts.likeness(before, after);
+    if (Stamp.apart(before, after, draft, texts)) {
+      return 0;
+    }
     if (!compatible(earlier.role(), later.role())) {
       return likeness >= SAME ? likeness : 0;
     }

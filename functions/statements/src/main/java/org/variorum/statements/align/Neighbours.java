@@ -51,6 +51,7 @@ final class Neighbours {
     boolean ahead = draft.inOrder(before + 1) == after + 1;
     double least = behind && ahead ? BETWEEN : BESIDE;
     if ((behind || ahead)
+        && !Stamp.apart(before, after, draft, texts)
         && LikePairs.compatible(draft.before().get(before).role(), draft.after().get(after).role())
         && (texts.telling(before, after) >= least || texts.holds(before, after))) {
       draft.linkInOrder(before, after);

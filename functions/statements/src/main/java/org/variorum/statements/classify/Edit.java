@@ -3,6 +3,7 @@ package org.variorum.statements.classify;
 import java.util.BitSet;
 import java.util.List;
 import org.variorum.statements.model.Span;
+import org.variorum.statements.text.Token;
 
 /**
  * Linked statements whose words changed.
@@ -35,6 +36,34 @@ record Edit(Passage before, Passage after, List<Run> runs) {
   /** The number of the first run that touches {@code span} in the later article, or -1. */
   int runAfter(Span span) {
     return run(after.within(span), false);
+  }
+
+  /** Whether an unchanged number word stands in both spans: "thousands", "tens of thousands". */
+  boolean keepsNumber(Span before, Span after) {
+    BitSet later = this.after.within(after);
+    return this.before.within(before).stream()
+        .filter(token -> number(this.before.tokens().get(token)))
+        .map(this::counterpart)
+        .anyMatch(token -> token >= 0 && later.get(token));
+  }
+
+  private static boolean number(Token token) {
+    return token.kind() == Token.Kind.NUMBER || Lexicon.is(Lexicon.Kind.NUMBER, token.lower());
+  }
+
+  /** The later place of the earlier token {@code token}, or -1 where it was replaced. */
+  private int counterpart(int token) {
+    int shift = 0;
+    for (Run run : runs) {
+      if (token < run.beforeStart()) {
+        break;
+      }
+      if (token < run.beforeEnd()) {
+        return -1;
+      }
+      shift = run.afterEnd() - run.beforeEnd();
+    }
+    return token + shift;
   }
 
   private boolean changed(BitSet tokens, boolean earlier) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.CasualtyRole;
 import org.variorum.statements.model.Finding;
@@ -87,7 +88,7 @@ final class FigureChanges {
     likeness += from.unit() != null ? 1 : 0;
     boolean place =
         edit.runBefore(from.span()) >= 0 && edit.runBefore(from.span()) == edit.runAfter(to.span());
-    likeness += place ? 3 : 0;
+    likeness += place || edit.keepsNumber(from.span(), to.span()) ? 3 : 0;
     return likeness;
   }
 
@@ -134,17 +135,28 @@ final class FigureChanges {
     }
   }
 
-  /** "Killed", "wounding", "dead" beside a figure that changed say no more than its role. */
+  /**
+   * "Killed", "found dead", "still missing" beside a figure that changed say no more than its role.
+   */
   private void casualtyWords(Quantity... changed) {
-    if (Arrays.stream(changed).noneMatch(FigureChanges::casualty)) {
-      return;
+    if (Arrays.stream(changed).anyMatch(FigureChanges::casualty)) {
+      casualtyWords(edit.before(), found::before);
+      casualtyWords(edit.after(), found::after);
     }
-    edit.before().tokens().stream()
-        .filter(token -> Lexicon.is(Lexicon.Kind.CASUALTY, token.lower()))
-        .forEach(token -> found.before(Explained.span(token)));
-    edit.after().tokens().stream()
-        .filter(token -> Lexicon.is(Lexicon.Kind.CASUALTY, token.lower()))
-        .forEach(token -> found.after(Explained.span(token)));
+  }
+
+  private static void casualtyWords(Passage side, Consumer<Span> explained) {
+    List<Token> tokens = side.tokens();
+    for (int at = 0; at < tokens.size(); at++) {
+      if (Lexicon.is(Lexicon.Kind.CASUALTY, tokens.get(at).lower())) {
+        int start = at;
+        while (start > 0
+            && Lexicon.is(Lexicon.Kind.BESIDE_CASUALTY, tokens.get(start - 1).lower())) {
+          start--;
+        }
+        explained.accept(new Span(tokens.get(start).start(), tokens.get(at).end()));
+      }
+    }
   }
 
   /** "No homes" that became "two homes" are told by the figure, and "no" with them. */

@@ -78,10 +78,46 @@ final class FirmnessChanges {
       }
     }
     if (!odd) {
-      return Found.NOTHING;
+      return hedged(edit, level);
     }
     found.add(new Finding.Firmness(level, level, CertaintyDirection.REVERSED));
     return found.build();
+  }
+
+  /**
+   * A hedge in a clause beside the main one that came or went while its verb stays: "which may have
+   * been lit by a child" that became "which was lit by a child".
+   */
+  private static Found hedged(Edit edit, Certainty level) {
+    for (Run run : edit.runs()) {
+      List<Token> from = edit.before().tokens().subList(run.beforeStart(), run.beforeEnd());
+      List<Token> to = edit.after().tokens().subList(run.afterStart(), run.afterEnd());
+      boolean hedged = from.stream().anyMatch(FirmnessChanges::hedge);
+      boolean hedges = to.stream().anyMatch(FirmnessChanges::hedge);
+      boolean told = quoted(hedged ? edit.before() : edit.after(), hedged ? from : to);
+      if (hedged != hedges && !told && level != Certainty.UNCONFIRMED && onlyTurns(from, to)) {
+        Found.Builder found = new Found.Builder();
+        Certainty before = hedged ? Certainty.UNCONFIRMED : level;
+        Certainty after = hedges ? Certainty.UNCONFIRMED : level;
+        found.add(new Finding.Firmness(before, after, direction(before, after)));
+        from.forEach(token -> found.before(new Span(token.start(), token.end())));
+        to.forEach(token -> found.after(new Span(token.start(), token.end())));
+        return found.build();
+      }
+    }
+    return Found.NOTHING;
+  }
+
+  /** Whether some of {@code words} stand in a quotation, whose words are told as such. */
+  private static boolean quoted(Passage side, List<Token> words) {
+    return side.statements().stream()
+        .flatMap(statement -> statement.quotations().stream())
+        .anyMatch(quotation ->
+            words.stream().anyMatch(word -> quotation.span().overlaps(Explained.span(word))));
+  }
+
+  private static boolean hedge(Token token) {
+    return Lexicon.is(Lexicon.Kind.HEDGE, token.lower()) && !token.capitalised();
   }
 
   /** How many words negate; "no" does behind its verb: "there is no proof". */
@@ -119,7 +155,8 @@ final class FirmnessChanges {
         .filter(token ->
             !Lexicon.grammar(token)
                 && !Lexicon.is(Lexicon.Kind.NEGATION, token.lower())
-                && !Lexicon.is(Lexicon.Kind.AUXILIARY, token.lower()))
+                && !Lexicon.is(Lexicon.Kind.AUXILIARY, token.lower())
+                && !hedge(token))
         .map(Token::lower)
         .toList();
   }
@@ -137,6 +174,7 @@ final class FirmnessChanges {
 
   private static boolean cue(Token token) {
     return Lexicon.is(Lexicon.Kind.CERTAINTY, token.lower())
-        || Lexicon.is(Lexicon.Kind.NEGATION, token.lower());
+        || Lexicon.is(Lexicon.Kind.NEGATION, token.lower())
+        || Lexicon.is(Lexicon.Kind.TENSE, token.lower());
   }
 }

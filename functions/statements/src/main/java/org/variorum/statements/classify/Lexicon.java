@@ -36,6 +36,9 @@ final class Lexicon {
     STUDY,
     NONE,
     CASUALTY,
+    BESIDE_CASUALTY,
+    TENSE,
+    HEDGE,
     GENERIC
   }
 

@@ -3,6 +3,8 @@ package org.variorum.statements.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.statements.model.Finding;
 import org.variorum.statements.model.Span;
 import org.variorum.statements.text.Token;
@@ -37,6 +39,10 @@ final class NameChanges {
     if (from.size() != to.size()) {
       from = joined(edit.before(), from);
       to = joined(edit.after(), to);
+    }
+    if (from.size() != to.size() && parted(run)) {
+      from = List.of(new int[] {run.beforeStart(), run.beforeEnd()});
+      to = List.of(new int[] {run.afterStart(), run.afterEnd()});
     }
     if (from.isEmpty() || from.size() != to.size()) {
       return;
@@ -87,6 +93,18 @@ final class NameChanges {
         side.tokens().subList(start, end).stream()
             .anyMatch(token -> !token.capitalised() && !token.is(","));
     return apart ? names : List.of(new int[] {start, end});
+  }
+
+  /** Whether only blanks between capitalised words came or went: "Falconair", "Falcon Air". */
+  private boolean parted(Run run) {
+    List<Token> from = edit.before().tokens().subList(run.beforeStart(), run.beforeEnd());
+    List<Token> to = edit.after().tokens().subList(run.afterStart(), run.afterEnd());
+    return Stream.concat(from.stream(), to.stream()).allMatch(Token::capitalised)
+        && letters(from).equals(letters(to));
+  }
+
+  private static String letters(List<Token> tokens) {
+    return tokens.stream().map(Token::lower).collect(Collectors.joining());
   }
 
   private boolean known(int token, boolean earlier) {

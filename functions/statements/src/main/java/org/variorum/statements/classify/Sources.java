@@ -16,6 +16,10 @@ final class Sources {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "they", "we", "i", "you", "who", "which", "him", "her", "them");
 
+  /** They belong to a title with another word alone: "Health Canada" is no title and Canada. */
+  private static final Set<String> FIELDS =
+      Set.of("foreign", "defence", "defense", "interior", "health");
+
   private Sources() {}
 
   /** The words of {@code source}, possessive endings cut off, its article left out. */
@@ -122,14 +126,15 @@ final class Sources {
   }
 
   /**
-   * Whether one name is the other in another spelling: "R. J. Halloran", "R. J. O'Halloran". Behind
-   * the same given name a family name may differ more: "Martin Brae", "Martin Breay".
+   * Whether one name is the other in another spelling: "R. J. Halloran", "R. J. O'Halloran"; in one
+   * word or two: "Falconair", "Falcon Air". Behind the same given name a family name may differ
+   * more: "Martin Brae", "Martin Breay".
    */
   static boolean respelt(String one, String other) {
     List<String> left = core(one);
     List<String> right = core(other);
     if (left.size() != right.size()) {
-      return false;
+      return String.join("", left).equals(String.join("", right));
     }
     boolean shared = false;
     for (int at = 0; at < left.size(); at++) {
@@ -168,11 +173,12 @@ final class Sources {
     while (title < words.size() && Lexicon.is(Lexicon.Kind.TITLE, lower(words.get(title)))) {
       title++;
     }
-    if (title > 0) {
+    if (title > 0 && !FIELDS.contains(lower(words.get(title - 1)))) {
       forms.add(words.subList(title, words.size()));
     }
     for (int at = 1; at < words.size(); at++) {
-      if (Lexicon.is(Lexicon.Kind.TITLE, lower(words.get(at)))) {
+      String lower = lower(words.get(at));
+      if (Lexicon.is(Lexicon.Kind.TITLE, lower) && !FIELDS.contains(lower)) {
         forms.add(words.subList(at + 1, words.size()));
       }
     }

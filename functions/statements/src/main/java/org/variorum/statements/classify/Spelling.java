@@ -10,16 +10,9 @@ import java.util.Set;
 
 /**
  * Tells whether two different words are one word, spelt after another custom ("labour", "labor") or
- * once mistyped ("recieved", "received"). Only slips that leave no doubt count: two letters
- * swapped, a letter doubled or not, a letter lost from inside a long word.
+ * once mistyped ({@link Slips}).
  */
 final class Spelling {
-  /** Shorter words are a letter away from too many others. */
-  private static final int SHORTEST_SLIP = 5;
-
-  /** A letter can be lost from a word as long as this without making another. */
-  private static final int SHORTEST_LOSS = 7;
-
   /** A name may differ in one of so many letters and still be the same name. */
   private static final int LETTERS_PER_SLIP = 3;
 
@@ -40,7 +33,7 @@ final class Spelling {
   private final List<Endings> endings = new ArrayList<>();
   private final Map<String, String> words = new HashMap<>();
   private final Set<String> apart = new HashSet<>();
-  private final Set<String> common = new HashSet<>();
+  private final Slips slips = new Slips();
   private final Set<String> names = new HashSet<>();
   private final Map<String, String> nations = new HashMap<>();
 
@@ -93,7 +86,8 @@ final class Spelling {
   static boolean same(String one, String other) {
     return one.equals(other)
         || plain(one).equals(plain(other))
-        || !ENGLISH.apart.contains(one + ' ' + other) && (variants(one, other) || slip(one, other));
+        || !ENGLISH.apart.contains(one + ' ' + other)
+            && (variants(one, other) || ENGLISH.slips.between(one, other));
   }
 
   /** Whether {@code one} and {@code other}, in lower case, are one name in two spellings. */
@@ -102,7 +96,7 @@ final class Spelling {
     return ENGLISH.names.contains(one + ' ' + other)
         || (longer <= LONGEST_NAME
             && (distance(one, other) <= longer / LETTERS_PER_SLIP
-                || one.length() == other.length() && swapped(one, other)));
+                || one.length() == other.length() && Slips.swapped(one, other)));
   }
 
   /** Whether two names begin alike and differ in two letters at most. */
@@ -158,66 +152,6 @@ final class Spelling {
         && one.regionMatches(0, other, 0, stem);
   }
 
-  private static boolean slip(String one, String other) {
-    int shortest =
-        ENGLISH.common.contains(one) || ENGLISH.common.contains(other)
-            ? SHORTEST_SLIP - 1
-            : SHORTEST_SLIP;
-    if (Math.min(one.length(), other.length()) < shortest
-        || !one.chars().allMatch(Character::isLetter)
-        || !other.chars().allMatch(Character::isLetter)) {
-      return false;
-    }
-    if (one.length() == other.length()) {
-      return swapped(one, other);
-    }
-    return one.length() < other.length() ? lost(one, other) : lost(other, one);
-  }
-
-  private static boolean swapped(String one, String other) {
-    int at = 0;
-    while (one.charAt(at) == other.charAt(at)) {
-      at++;
-      if (at == one.length()) {
-        return false;
-      }
-    }
-    return at > 0
-        && at + 1 < one.length()
-        && one.charAt(at) == other.charAt(at + 1)
-        && one.charAt(at + 1) == other.charAt(at)
-        && one.regionMatches(at + 2, other, at + 2, one.length() - at - 2);
-  }
-
-  /** Whether {@code shorter} lacks one inner letter of {@code longer}. */
-  private static boolean lost(String shorter, String longer) {
-    if (longer.length() != shorter.length() + 1) {
-      return false;
-    }
-    int at = 0;
-    while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
-      at++;
-    }
-    if (at == 0
-        || at == shorter.length()
-        || !shorter.regionMatches(at, longer, at + 1, shorter.length() - at)) {
-      return false;
-    }
-    boolean doubled = longer.charAt(at) == longer.charAt(at - 1);
-    return doubled
-        || ENGLISH.common.contains(longer)
-        || (longer.length() >= SHORTEST_LOSS && !inflected(shorter, longer, at));
-  }
-
-  /**
-   * A letter near the end makes another form of the word: "striker" and "strikers", "lose" and
-   * "loose".
-   */
-  private static boolean inflected(String shorter, String longer, int at) {
-    return at >= shorter.length() - 1
-        || Set.of('s', 'd', 'r', 'n').contains(longer.charAt(at)) && at >= shorter.length() - 2;
-  }
-
   /** Takes in a line of {@code spellings.txt}, whose head says how it is written. */
   private void learn(String[] parts) {
     switch (parts[0]) {
@@ -228,7 +162,7 @@ final class Spelling {
         words.putIfAbsent(parts[2], parts[1]);
       }
       case "apart" -> addBothWays(apart, parts);
-      case "common" -> common.addAll(List.of(parts).subList(1, parts.length));
+      case "common" -> slips.learn(List.of(parts).subList(1, parts.length));
       case "name" -> addBothWays(names, parts);
       case "nation" -> {
         for (int at = 1; at < parts.length; at++) {

@@ -103,7 +103,9 @@ final class Stances {
           tokens.get(at).lower().startsWith("refuse") && toSpeak ? Stance.DECLINES : stance;
       case DEMANDS -> demands(tokens.get(at).lower(), next) ? stance : null;
       case SAYS -> tokens.get(at).lower().startsWith("offer") && !next.equals("to") ? null : stance;
-      case CONFIRMS, DENIES, AGREES -> stance;
+      // "Lake confirmed as source": confirmed by others.
+      case CONFIRMS, AGREES -> next.equals("as") ? null : stance;
+      case DENIES -> stance;
     };
   }
 

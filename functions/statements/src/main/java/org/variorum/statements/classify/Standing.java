@@ -32,6 +32,9 @@ final class Standing {
       return false;
     }
     String head = Sources.lower(head(words));
+    if (Lexicon.is(Lexicon.Kind.NUMBER, head) || Character.isDigit(head.codePointAt(0))) {
+      return false;
+    }
     if (speaksFor(source, head)) {
       return true;
     }

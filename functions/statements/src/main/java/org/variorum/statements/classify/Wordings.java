@@ -38,7 +38,8 @@ final class Wordings {
     List<String> unknown =
         open.stream()
             .filter(word -> !other.contains(word))
-            .filter(word -> !Lexicon.is(Lexicon.Kind.GRAMMAR, word))
+            .filter(word ->
+                !Lexicon.is(Lexicon.Kind.GRAMMAR, word) || Lexicon.is(Lexicon.Kind.TENSE, word))
             .filter(word -> !(regrouped && Lexicon.is(Lexicon.Kind.JOINING, word)))
             .distinct()
             .toList();

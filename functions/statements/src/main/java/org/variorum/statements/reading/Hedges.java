@@ -130,8 +130,15 @@ final class Hedges {
       return false;
     }
     boolean bare = headline && auxiliaries.left() == at - 1 && before(words, at);
-    boolean dead = state(words, at + 1) || words.lower(at + 1).equals("to");
+    boolean dead = state(words, at + 1) || words.lower(at + 1).equals("to") || suspected(words, at);
     return auxiliaries.passive() || bare && dead && level == Certainty.UNCONFIRMED;
+  }
+
+  /** "Arson suspected in mill fire": who suspects does so in a headline's present. */
+  private static boolean suspected(Words words, int at) {
+    WordClass next = words.kind(at + 1);
+    return words.lower(at).equals("suspected")
+        && (next.boundary() || next == WordClass.PREPOSITION || next == WordClass.SUBORDINATOR);
   }
 
   /** "Feared dead", "feared buried in a landslide": what is feared of those before it. */

@@ -42,7 +42,9 @@ final class ReportingClauses {
     if (auxiliaries.negated()) {
       return null;
     }
-    if (auxiliaries.passive() && inflected.form() == Form.PAST) {
+    // "Lake confirmed as source of leak": a headline drops the auxiliary.
+    boolean bare = headline && words.lower(verb + 1).equals("as");
+    if ((auxiliaries.passive() || bare) && inflected.form() == Form.PAST) {
       return PassiveReports.of(text, words, verb, inflected.verb(), auxiliaries);
     }
     if (inflected.verb().lemma().equals("tell") && ReportingForms.told(words, verb + 1)) {

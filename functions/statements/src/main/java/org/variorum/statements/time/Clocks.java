@@ -1,5 +1,6 @@
 package org.variorum.statements.time;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.lexicon.Phrases;
 import org.variorum.statements.lexicon.Row;
@@ -9,6 +10,8 @@ import org.variorum.statements.lexicon.Row;
  * "10.41 GMT"}, {@code "3:31 PM EAT"}, {@code "6-8pm"}, {@code "midnight local time"}.
  */
 final class Clocks {
+  private static final Set<String> STAMPED = Set.of("updated", "published", "posted");
+
   private Clocks() {}
 
   /** The clock time whose digits start at token {@code from}, or null. */
@@ -66,7 +69,18 @@ final class Clocks {
     if (plain && (coded || local)) {
       return after;
     }
+    if (exact && after == row.size() && stamp(row, from)) {
+      return after;
+    }
     return text.length() == 4 && text.charAt(0) == '0' && plain && hrs ? after + 1 : from;
+  }
+
+  /** Whether nothing but "Last updated:" stands before {@code at}: the line is a time stamp. */
+  private static boolean stamp(Row row, int at) {
+    return at == 0
+        || (row.is(at - 1, ":") || row.is(at - 1, "at"))
+            && at > 1
+            && STAMPED.contains(row.lower(at - 2));
   }
 
   /** One past "pm" in "6-8pm" and "6 to 8 p.m.", whose "6" ended before {@code at}. */

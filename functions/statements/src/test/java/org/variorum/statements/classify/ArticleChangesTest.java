@@ -171,6 +171,46 @@ final class ArticleChangesTest {
   }
 
   @Test
+  void whatAHeadlineSuspectedIsConfirmedByNobodyNamed() {
+    String before = MILL.replace("Arden paper mill to close", "Candle suspected in mill fire");
+    String after = MILL.replace("Arden paper mill to close", "Candle confirmed as mill fire cause");
+    assertThat(drawn(before, after))
+        .isEqualTo("edit high: certainty firmer unconfirmed > confirmed; wording");
+    String union = MILL.replace("Arden paper mill to close", "Union confirms mill fire was arson");
+    assertThat(drawn(before, union)).contains("response Union confirms first");
+  }
+
+  static Stream<Arguments> stamps() {
+    return Stream.of(
+        Arguments.of(
+            "the entry goes, and another comes",
+            "11.50 CET\n\nA lorry overturned.",
+            "deletion none\ndeletion medium\naddition none\naddition medium"),
+        Arguments.of(
+            "the entry stays",
+            "10.25 CET\n\nSnow fell on the bridge.",
+            "edit none: time 10.20 CET > 10.25 CET"),
+        Arguments.of(
+            "the entry is rewritten",
+            "10.25 CET\n\nSnow fell on the old bridge.",
+            "edit none: time 10.20 CET > 10.25 CET\nedit low: wording"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("stamps")
+  void aStampGoesWithItsEntry(String name, String entry, String expected) {
+    String live = "Snow live\n\n%s\n\n10.05 CET\n\nThe bakery shut at noon.";
+    assertThat(
+            drawn(live.formatted("10.20 CET\n\nSnow fell on the bridge."), live.formatted(entry)))
+        .isEqualTo(expected);
+  }
+
+  private static String drawn(String before, String after) {
+    PlainText plain = new PlainText();
+    return Drawn.changes(new Engine().compare(plain.read(before), plain.read(after)));
+  }
+
+  @Test
   void whoSpokeByAnotherNameDoesNotSpeakFirst() {
     PlainText plain = new PlainText();
     Comparison comparison =

@@ -33,6 +33,10 @@ final class EditFindingsTest {
               Two hurt in mill fire at dawn. | One dead, two hurt in mill fire at dawn. | edit high: figure added casualty - > One
           No casualties were reported. | At least three people were hurt. | edit high: figure added casualty - > At least three people
               The lake is 12 km wide. | The lake is 14 km wide. | edit medium: figure up 12 km > 14 km
+          Bakers strike as thousands march. | Bakers strike as tens of thousands march. | edit medium: figure up thousands > tens of thousands
+          Two bakers are missing after the flood. | One baker was found dead and one is missing after the flood. | edit high: figure down casualty Two bakers > one; figure added casualty - > One baker
+          Bakers in 11 towns will stop work, the guild said. | Bakers in 14 towns stopped work, the guild said. | edit medium: figure up 11 towns > 14 towns; wording
+          About 11 bakers are on strike. | About 14 bakers were on strike. | edit medium: figure up About 11 bakers > About 14 bakers
           """)
   void figures(String before, String after, String expected) {
     assertThat(drawn(before, after)).isEqualTo(expected);
@@ -49,6 +53,7 @@ final class EditFindingsTest {
           The strike lasted nine days. | The strike lasted 11 days. | edit medium: time nine days > 11 days
           She was jailed for six years. | She was jailed for four years. | edit medium: time six years > four years
           The crew worked through the nigt. | The crew worked through the night. | edit none: cosmetic
+          They left before dawm. | They left before dawn. | edit none: cosmetic
           The abbot closed the mill. | The abbot closed the mill and ordered two days of prayer. | edit medium: time - > two days; wording
           The ban runs until Thursday. | The ban runs until Saturday at the earliest. | edit medium: time Thursday > Saturday
           Talks start on Saturday, January 31. | Talks start on Monday, February 2. | edit medium: time Saturday, January 31 > Monday, February 2
@@ -145,6 +150,13 @@ final class EditFindingsTest {
           There is no proof of fraud. | There is proof of fraud. | edit high: certainty reversed asserted > asserted
           The bridge is safe. | The bridge isn't safe. | edit high: certainty reversed asserted > asserted
           The ministry confirmed on Friday that it would return the throne. | The ministry denied on Friday that it would return the throne. | edit high: certainty reversed confirmed > denied
+          The mill, which may have been lit by a candle, burned. | The mill, which was lit by a candle, burned. | edit high: certainty firmer unconfirmed > asserted
+          The mill, which cost £2m, burned. | The mill, which reportedly cost £2m, burned. | edit high: certainty softer asserted > unconfirmed
+          The abbot said the nave, which may have sunk, was old. | The abbot said the nave, which has sunk, was old. | edit high: certainty firmer unconfirmed > reported
+          The abbot, who wrote “it may rain”, left. | The abbot, who wrote “it will rain”, left. | edit high: quote altered it may rain > it will rain
+          The fair, held in May, was full. | The fair, held in June, was full. | edit medium: time May > June
+          The mill may close. | The mill will close. | edit high: certainty firmer unconfirmed > asserted
+          Cheese helps, a study said. | Cheese helps, a study confirmed. | edit high: certainty firmer reported > confirmed
           """)
   void certainty(String before, String after, String expected) {
     assertThat(drawn(before, after)).isEqualTo(expected);
@@ -161,6 +173,10 @@ final class EditFindingsTest {
               Jon Smyth, 34, was found. | John Smith, 34, was found. | edit medium: name Jon Smyth > John Smith
           He was named as Tomas Weller, from Innsbruck. | He was named as Thomas Wähler, from Innsbruck. | edit medium: name Tomas Weller > Thomas Wähler
               Her place goes to Imogen Fairweather-Jones. | Her place goes to Imogen Fairweather-James. | edit medium: name Imogen Fairweather-Jones > Imogen Fairweather-James
+          The line Falconair failed. | The line Falcon Air failed. | edit medium: name Falconair > Falcon Air
+          Falconair said it was late. | Falcon Air said it was late. | edit medium: name Falconair > Falcon Air
+          He lives in Stoke on Trent. | He lives in Stoke-on-Trent. | edit none: cosmetic
+          The Birdhouse closed. | The bird house closed. | edit none: cosmetic
           """)
   void names(String before, String after, String expected) {
     assertThat(drawn(before, after)).isEqualTo(expected);

@@ -23,7 +23,13 @@ final class SpellingTest {
     "nigt, night",
     "visiters, visitors",
     "attendent, attendant",
-    "accessable, accessible"
+    "accessable, accessible",
+    "untill, until",
+    "dawm, dawn",
+    "witj, with",
+    "hospirals, hospitals",
+    "tommorow, tomorow",
+    "enroll, enrol"
   })
   void oneWord(String one, String other) {
     assertThat(Spelling.same(one, other)).isTrue();
@@ -44,7 +50,17 @@ final class SpellingTest {
     "public, open",
     "now, not",
     "informed, infirm",
-    "closed, close"
+    "closed, close",
+    "princes, princess",
+    "refuge, refugee",
+    "raised, raided",
+    "sentences, sentenced",
+    "sunk, sank",
+    "warm, warn",
+    "them, then",
+    "nine, mine",
+    "lead, led",
+    "form, from"
   })
   void twoWords(String one, String other) {
     assertThat(Spelling.same(one, other)).isFalse();

@@ -45,6 +45,7 @@ final class WatchListTest {
         "us",
         "a neighbour",
         "",
+        "Health Canada",
         "officials in Moscow"
       })
   void leavesOthersAlone(String source) {

@@ -70,7 +70,8 @@ final class WhoAnswersTest {
         "Ida Holm, who is a nurse at the hospital,",
         "Ida Holm, 44, of Velin,",
         "Ibo, 19,",
-        "A nurse at the ward, Ida Holm,"
+        "A nurse at the ward, Ida Holm,",
+        "Research"
       })
   void theyLookOn(String speaker) {
     assertThat(added(speaker)).isEqualTo("addition medium");
@@ -95,6 +96,12 @@ final class WhoAnswersTest {
         .isEqualTo("addition medium: response Health Arden says");
     String aside = "The dairy in Health Arden closed, the agency said.";
     assertThat(compared(aside, aside + name)).endsWith("says first");
+  }
+
+  @Test
+  void aShareOfThoseAskedIsNobody() {
+    assertThat(added("Two in five")).doesNotContain("response");
+    assertThat(added("Two ministries")).contains("response");
   }
 
   private String added(String speaker) {

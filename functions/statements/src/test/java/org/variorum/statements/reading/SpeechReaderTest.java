@@ -209,6 +209,7 @@ reported "Ana Ruiz\
 
   static Stream<Arguments> clauses() {
     return Stream.of(
+        of("Ivy Sands said the bank ought to explain it.", "reported Ivy Sands <said>"),
         of(
             "While Ruiz called the pact “a trap,” Ek has only said it “needs work.”",
             "reported Ek <said> \"Ruiz \"Ek"),
@@ -510,6 +511,10 @@ denied Both <deny>\
 
   static Stream<Arguments> headlines() {
     return Stream.of(
+        of("# Lake confirmed as source of leak", "confirmed"),
+        of("# Union confirms strike as rain falls", "confirmed Union <confirms>"),
+        of("# Arson suspected in mill fire", "unconfirmed"),
+        of("# Arson suspects held in mill fire", "asserted"),
         of("# Police: two held over fire", "reported Police <:>"),
         of("# Economy shrinking, warns bank", "reported bank <warns>"),
         of("# Weather: winds to ease by noon", "asserted"),

@@ -29,6 +29,10 @@ class TimesTest {
           at 9:48 a.m. (0848 GMT)                    | 9:48 a.m.; 0848 GMT
           by 4:15 p.m. Eastern time                  | 4:15 p.m. Eastern time
           a ratio of 3:75                            |
+          12.45                                      | 12.45
+          Last updated: 11.05                        | 11.05
+          The share fell to 11.05                    |
+          The odds: 11.05                            |
           # dates
           on Jan. 23 and Sept 12                     | Jan. 23; Sept 12
           on 9 October 2023 or May 6, 2025           | 9 October 2023; May 6, 2025
