@@ -11,8 +11,13 @@ import org.variorum.statements.model.Bound;
 public final class Bounds {
   private static final Phrases<Bound> BEFORE =
       Phrases.of(WordFile.beside(Bounds.class, "bounds.txt"), Bounds::bound);
-  private static final Set<String> NO_BOUND =
-      WordFile.beside(Bounds.class, "over.txt").words("before over");
+  private static final WordFile NO_BOUNDS = WordFile.beside(Bounds.class, "over.txt");
+  private static final Set<String> BEFORE_OVER = NO_BOUNDS.words("before over");
+  private static final Set<String> BEFORE_UNDER = NO_BOUNDS.words("before under");
+
+  /** How many tokens of an object may stand between "bury" and "under". */
+  private static final int OBJECT = 4;
+
   private static final Phrases<Bound> AFTER =
       Phrases.of(WordFile.beside(Bounds.class, "after.txt"), Bounds::bound);
 
@@ -21,14 +26,26 @@ public final class Bounds {
   /** The words that end before token {@code to} and limit the number there, or null. */
   public static Phrases.@Nullable Match<Bound> before(Row row, int to) {
     Phrases.@Nullable Match<Bound> match = BEFORE.before(row, to);
-    if (match == null
-        || row.is(match.from(), "over") && NO_BOUND.contains(row.lower(match.from() - 1))) {
+    if (match == null || place(row, match.from())) {
       return null;
     }
     // "at least about 40", "up to around 40": the outer words limit.
     Phrases.@Nullable Match<Bound> outer =
         match.value() == Bound.ABOUT ? BEFORE.before(row, match.from()) : null;
     return outer == null ? match : new Phrases.Match<>(outer.from(), match.to(), outer.value());
+  }
+
+  /** Whether "over" or "under" at {@code at} says what a quarrel is about or where a thing lies. */
+  private static boolean place(Row row, int at) {
+    if (row.is(at, "over")) {
+      return BEFORE_OVER.contains(row.lower(at - 1));
+    }
+    for (int i = at - 1; row.is(at, "under") && i >= at - OBJECT && row.word(i); i--) {
+      if (BEFORE_UNDER.contains(row.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words that start at token {@code from} and limit the number before, or null. */

@@ -13,7 +13,7 @@ final class Ordinals {
   /** One past the ordinal that starts at token {@code from}, or {@code from} where none does. */
   static int end(Row row, int from) {
     if (row.number(from)) {
-      return row.joined(from) && suffix(row.lower(from + 1)) ? from + 2 : from;
+      return row.joined(from) && suffix(row.text(from), row.lower(from + 1)) ? from + 2 : from;
     }
     Cardinals.@Nullable Cardinal number = Cardinals.at(row, from);
     return number == null ? from : counted(row, from, number);
@@ -51,7 +51,12 @@ final class Ordinals {
     return value != null && !NumberWords.plural(lower) && !part;
   }
 
-  private static boolean suffix(String lower) {
-    return lower.equals("st") || lower.equals("nd") || lower.equals("rd") || lower.equals("th");
+  /** Whether digits and letters are an ordinal: "21st", but not the weight "9st". */
+  private static boolean suffix(String digits, String lower) {
+    boolean first = digits.endsWith("1") && !digits.endsWith("11");
+    return lower.equals("st") && first
+        || lower.equals("nd")
+        || lower.equals("rd")
+        || lower.equals("th");
   }
 }

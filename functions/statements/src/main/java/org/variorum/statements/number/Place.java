@@ -25,8 +25,10 @@ public record Place(String dollar, String degrees, String pound, String rupee, S
   /** The place of a story that does not say where it comes from. */
   public static final Place UNKNOWN = new Place("USD", "°C", "GBP", "INR", "MXN");
 
-  private static final Phrases<Place> PLACES =
-      Phrases.of(WordFile.beside(Place.class, "places.txt"), Place::parse);
+  private static final WordFile FILE = WordFile.beside(Place.class, "places.txt");
+  private static final Phrases<Place> PLACES = Phrases.of(FILE, Place::parse);
+  private static final Phrases<Place> ANYWHERE =
+      Phrases.of(FILE, Place::parse, key -> !key.endsWith(" dateline"));
 
   /** A dateline is among the first blocks: headline, standfirst, byline and picture come before. */
   private static final int BLOCKS_READ = 12;
@@ -47,13 +49,14 @@ public record Place(String dollar, String degrees, String pound, String rupee, S
   private static final List<String> AMERICAN = List.of("U.S.", " US ", "America", "Washington");
 
   /**
-   * The place of {@code article}: the one its dateline names, else the one country whose places its
-   * first paragraphs name. Where the story writes "A$" or "HK$", its plain "$" is American.
+   * The place of {@code article}: the one its dateline names, else the one that its first
+   * paragraphs name. Where the story writes "A$" or "HK$", its plain "$" is American.
    */
   public static Place of(Article article) {
     @Nullable Place dateline = dateline(article);
     boolean money = article.text().indexOf('$') >= 0 || article.text().contains("peso");
-    Place place = dateline != null ? dateline : money ? top(article) : UNKNOWN;
+    boolean local = money || article.text().contains("degrees");
+    Place place = dateline != null ? dateline : local ? top(article) : UNKNOWN;
     return money && lettered(article.text())
         ? new Place(UNKNOWN.dollar, place.degrees, place.pound, place.rupee, place.peso)
         : place;
@@ -72,27 +75,39 @@ public record Place(String dollar, String degrees, String pound, String rupee, S
     return false;
   }
 
-  /** The place of the only country, but the United States, that the first paragraphs name. */
+  /**
+   * The place that the first paragraph with any names, where it names but one. An American state
+   * tells degrees alone: its cities' names, and pounds as weights, are other countries' too.
+   */
   private static Place top(Article article) {
-    Place found = UNKNOWN;
+    @Nullable Place found = null;
+    boolean american = false;
     int last = Math.min(TOP_BLOCKS, article.blocks().size());
     for (Block block : article.blocks().subList(0, last)) {
       Span span = cut(article.text(), block.span(), TOP);
-      String words = span.of(article.text());
-      if (AMERICAN.stream().anyMatch(words::contains)) {
+      american |= AMERICAN.stream().anyMatch(span.of(article.text())::contains);
+      if (found == null) {
+        found = named(new Row(Tokens.of(article.text(), span)));
+      }
+    }
+    if (found == null) {
+      return UNKNOWN;
+    }
+    boolean state = found.dollar.equals(UNKNOWN.dollar) && !found.degrees.equals(UNKNOWN.degrees);
+    return state
+        ? new Place(UNKNOWN.dollar, found.degrees, UNKNOWN.pound, UNKNOWN.rupee, UNKNOWN.peso)
+        : american ? UNKNOWN : found;
+  }
+
+  /** The one place that {@code row} names, null for none, and unknown for several. */
+  private static @Nullable Place named(Row row) {
+    @Nullable Place found = null;
+    for (int i = 0; i < row.size(); i++) {
+      Phrases.@Nullable Match<Place> match = row.capitalised(i) ? ANYWHERE.at(row, i) : null;
+      if (match != null && found != null && !match.value().equals(found)) {
         return UNKNOWN;
       }
-      Row row = new Row(Tokens.of(article.text(), span));
-      for (int i = 0; i < row.size(); i++) {
-        Phrases.@Nullable Match<Place> match = row.capitalised(i) ? PLACES.at(row, i) : null;
-        if (match == null || match.value().equals(found)) {
-          continue;
-        }
-        if (!found.equals(UNKNOWN) || !match.value().degrees.equals(UNKNOWN.degrees)) {
-          return UNKNOWN;
-        }
-        found = match.value();
-      }
+      found = match == null ? found : match.value();
     }
     return found;
   }
@@ -159,7 +174,8 @@ public record Place(String dollar, String degrees, String pound, String rupee, S
 
   private static Place parse(String key) {
     List<String> parts = List.of(key.split(" ", -1));
-    String peso = parts.size() > 4 ? parts.get(4) : UNKNOWN.peso;
+    boolean own = parts.size() > 4 && !parts.get(4).equals("dateline");
+    String peso = own ? parts.get(4) : UNKNOWN.peso;
     return new Place(parts.get(0), parts.get(1), parts.get(2), parts.get(3), peso);
   }
 }

@@ -64,7 +64,8 @@ final class Casualties {
       return CasualtyRole.CAPTURED;
     }
     @Nullable CasualtyRole toll = Tolls.of(row, figure);
-    return toll != null ? toll : subset(figure, i);
+    @Nullable CasualtyRole part = toll != null ? toll : subset(figure, i);
+    return part != null ? part : before(figure, i);
   }
 
   /** "Two missing crew members": the word stands between the number and its noun. */
@@ -124,6 +125,16 @@ final class Casualties {
       }
     }
     return false;
+  }
+
+  /** "Nine people died, up from four": a bare figure counts what it is compared with. */
+  private @Nullable CasualtyRole before(Figure figure, int index) {
+    int at = figure.from - 1;
+    boolean from = row.is(at, "from") && (row.is(at - 1, "up") || row.is(at - 1, "down"));
+    boolean with =
+        row.is(at - 1, "compared") && (row.is(at, "with") || row.is(at, "to"))
+            || row.is(at, "against");
+    return index > 0 && figure.noun < 0 && (from || with) ? figures.get(index - 1).role : null;
   }
 
   /** "19 people, two of them children", "including three children": the larger figure's role. */

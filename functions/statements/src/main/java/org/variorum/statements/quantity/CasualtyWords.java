@@ -39,6 +39,7 @@ final class CasualtyWords {
   static final Set<String> REACHES = FILE.words("reaches");
   static final Set<String> MOVED = FILE.words("shelter moved");
   static final Set<String> PLACES = FILE.words("shelter places");
+  static final Set<String> LEFT = FILE.words("shelter left");
   static final Set<String> CAPTIVES = FILE.words("captives");
   static final Set<String> AUDIENCE = FILE.words("audience");
   private static final Set<String> HOLDERS = FILE.words("holders");

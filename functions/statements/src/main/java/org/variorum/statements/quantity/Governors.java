@@ -9,6 +9,27 @@ import org.variorum.statements.model.CasualtyRole;
 
 /** Reads a verb before people: "killing a woman and three children", "claimed the lives of 12". */
 final class Governors {
+  /** What may stand between a predicate and "with", beside names and numbers. */
+  private static final Set<String> WHERE =
+      Set.of(
+          "in",
+          "on",
+          "at",
+          "near",
+          "last",
+          "this",
+          "year",
+          "month",
+          "week",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "there",
+          "together",
+          "yesterday",
+          "overnight");
+
   private static final Set<String> HOLDS = Set.of("held", "holding");
 
   private final Row row;
@@ -80,9 +101,29 @@ final class Governors {
       figure.object = true;
       return CasualtyRole.KILLED;
     }
-    boolean with =
-        row.is(at - 1, "with") && (row.is(at - 2, "along") || row.is(at - 2, "together"));
-    return with ? predicate(at - 3) : null;
+    if (!row.is(at - 1, "with")) {
+      return null;
+    }
+    boolean along = row.is(at - 2, "along") || row.is(at - 2, "together");
+    return along ? predicate(at - 3) : companions(at - 2);
+  }
+
+  /**
+   * "Was kidnapped near Gao on Monday with two drivers": what was done to one was done to those
+   * with him, where nothing but a place and a time stands between.
+   */
+  private @Nullable CasualtyRole companions(int last) {
+    for (int i = last; i > Math.max(0, last - CasualtyWords.REACH); i--) {
+      Phrases.@Nullable Match<CasualtyRole> done = CasualtyWords.DONE.at(row, i);
+      if (done != null && CasualtyWords.PASSIVE.contains(row.lower(i - 1))) {
+        return done.value();
+      }
+      boolean where = row.capitalised(i) || row.number(i) || WHERE.contains(row.lower(i));
+      if (!where) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private @Nullable CasualtyRole predicate(int before) {

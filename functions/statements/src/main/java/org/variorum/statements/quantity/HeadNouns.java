@@ -25,7 +25,7 @@ final class HeadNouns {
   private static final Set<String> PRONOUN = FILE.words("pronoun");
 
   private static final Set<String> ORDER = FILE.words("order");
-  private static final Set<String> COUNT = FILE.words("count");
+  static final Set<String> COUNT = FILE.words("count");
   private static final Set<String> QUARTER = FILE.words("quarter");
   private static final Set<String> FALLEN = FILE.words("fallen");
 
@@ -91,7 +91,8 @@ final class HeadNouns {
   /** The first plural from {@code from}, before the noun phrase ends, or -1. */
   private static int plural(Row row, int from) {
     for (int i = from; i < from + MOST_WORDS; i++) {
-      if (ends(row, i) && !(i == from && adjective(row, i))) {
+      boolean lives = i == from && row.is(i, "lives");
+      if (ends(row, i) && !lives && !(i == from && adjective(row, i)) && !joins(row, from, i)) {
         return -1;
       }
       if (Nouns.plural(row, i)) {
@@ -139,6 +140,17 @@ final class HeadNouns {
     return found;
   }
 
+  /** "Current and former pupils": the word at {@code i} joins two adjectives before the noun. */
+  private static boolean joins(Row row, int from, int i) {
+    boolean and = row.is(i, "and") || row.is(i, "or");
+    boolean before = ADJECTIVE.contains(row.lower(i - 1));
+    return and
+        && i == from + 1
+        && (before || ADJECTIVE.contains(row.lower(i + 1)))
+        && !Nouns.plural(row, i + 1)
+        && Nouns.plural(row, i + 2);
+  }
+
   private static boolean adjective(Row row, int i) {
     return ADJECTIVE.contains(row.lower(i)) && word(row, row.pastHyphen(i + 1));
   }
@@ -153,7 +165,7 @@ final class HeadNouns {
   }
 
   /** Whether the noun phrase ends before token {@code i}. */
-  private static boolean ends(Row row, int i) {
+  static boolean ends(Row row, int i) {
     if (row.mark(i)) {
       boolean hyphen = row.hyphen(i) && row.joined(i - 1) && row.joined(i);
       boolean point = row.is(i, ".") && row.text(i - 1).length() == 1 && row.capitalised(i - 1);

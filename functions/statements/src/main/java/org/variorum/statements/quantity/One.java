@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.variorum.statements.lexicon.Row;
 import org.variorum.statements.number.Amount;
+import org.variorum.statements.number.Nouns;
 import org.variorum.statements.number.WrittenNumber.Form;
 
 /**
@@ -13,6 +14,11 @@ import org.variorum.statements.number.WrittenNumber.Form;
 final class One {
   private static final Set<String> NOT = Uncounted.FILE.words("one not");
   private static final Set<String> BEFORE = Uncounted.FILE.words("before one");
+
+  private static final Set<String> DAYS = Uncounted.FILE.words("some day");
+
+  /** "One cold, wet Monday" has few adjectives. */
+  private static final int MOST_ADJECTIVES = 2;
 
   private One() {}
 
@@ -34,6 +40,9 @@ final class One {
     if (amount.from() < at) {
       return false;
     }
+    if (someDay(row, at) || anybody(row, at)) {
+      return true;
+    }
     String before = row.lower(at - 1);
     if (before.equals("the")
         || before.equals("its")
@@ -44,5 +53,33 @@ final class One {
     boolean last =
         row.is(amount.to(), "last") || row.is(amount.to(), "final") || row.is(amount.to(), "more");
     return BEFORE.contains(before) || !noun || NOT.contains(row.lower(amount.to())) && !last;
+  }
+
+  /**
+   * "One cold Monday the bakery shut", "one winter": some day, not "one Monday newspaper". What
+   * stands between is an adjective for certain only where "one" opens the clause: "at one shop
+   * Monday".
+   */
+  private static boolean someDay(Row row, int at) {
+    int last = opens(row, at) ? at + 1 + MOST_ADJECTIVES : at + 1;
+    for (int i = at + 1; i <= last && !HeadNouns.ends(row, i); i++) {
+      if (DAYS.contains(row.lower(i))) {
+        return HeadNouns.ends(row, i + 1)
+            || row.capitalised(i + 1)
+            || HeadNouns.COUNT.contains(row.lower(i + 1));
+      }
+    }
+    return false;
+  }
+
+  /** "One wonders why", "one looks forward": the pronoun with a verb in -s opens the clause. */
+  private static boolean anybody(Row row, int at) {
+    boolean verb = Nouns.plural(row, at + 1) && row.lower(at + 1).endsWith("s");
+    boolean after = HeadNouns.ends(row, at + 2) || row.is(at + 2, "forward");
+    return opens(row, at) && verb && after;
+  }
+
+  private static boolean opens(Row row, int at) {
+    return at == 0 || row.mark(at - 1) && !row.hyphen(at - 1);
   }
 }

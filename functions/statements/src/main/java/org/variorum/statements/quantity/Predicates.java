@@ -125,13 +125,20 @@ final class Predicates {
     return -1;
   }
 
-  /** "Have been moved to eight relief camps". */
+  /** "Have been moved to eight relief camps", "moved out of coastal villages". */
   private boolean sheltered(int moved) {
+    if (row.is(moved + 1, "out") && row.is(moved + 2, "of")) {
+      return place(moved + 3, CasualtyWords.LEFT);
+    }
     if (!CasualtyWords.AUXILIARY.contains(row.lower(moved - 1)) || !row.is(moved + 1, "to")) {
       return false;
     }
-    for (int i = moved + 2; i < moved + SHELTER_REACH && row.word(i) || row.number(i); i++) {
-      if (CasualtyWords.PLACES.contains(row.lower(i))) {
+    return place(moved + 2, CasualtyWords.PLACES);
+  }
+
+  private boolean place(int from, Set<String> places) {
+    for (int i = from; i < from + SHELTER_REACH && (row.word(i) || row.number(i)); i++) {
+      if (places.contains(row.lower(i))) {
         return true;
       }
     }

@@ -23,6 +23,9 @@ final class Uncounted {
   private static final Set<String> SINGULAR =
       Set.of("is", "was", "has", "had", "remains", "remained", "died", "escaped", "fled", "said");
 
+  /** What tells more of one person: "a fourth, a baker, is missing". */
+  private static final Set<String> INSERTED = Set.of("a", "an", "aged", "who", "his", "her");
+
   private Uncounted() {}
 
   /** Whether {@code amount} counts nothing; {@code titled} is true in a headline in title case. */
@@ -60,7 +63,8 @@ final class Uncounted {
     if (amount.form() != Form.FRACTION || !row.is(at, "a") || amount.to() != at + 2) {
       return false;
     }
-    boolean single = SINGULAR.contains(row.lower(amount.to()));
+    boolean inserted = row.is(amount.to(), ",") && INSERTED.contains(row.lower(amount.to() + 1));
+    boolean single = inserted || SINGULAR.contains(row.lower(amount.to()));
     for (int i = 0; i < at && single; i++) {
       if (row.is(i, "two") || row.is(i, "second") || row.is(i, "three")) {
         return true;

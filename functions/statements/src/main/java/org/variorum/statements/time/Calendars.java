@@ -49,10 +49,18 @@ final class Calendars {
   /** The date that starts at token {@code from}, or null. */
   static @Nullable TimeSpan at(Row row, int from) {
     if (TimeWords.weekday(row, from) && !NAMED.contains(row.lower(from - 1))) {
-      return new TimeSpan(from, part(row, from + 1), Kind.WEEKDAY);
+      return new TimeSpan(from, later(row, part(row, from + 1)), Kind.WEEKDAY);
     }
     int end = row.number(from) ? number(row, from) : word(row, from);
     return end == from ? null : new TimeSpan(from, end, Kind.DATE);
+  }
+
+  /** One past "week" in "Friday week", seven days after Friday, or {@code at}. */
+  private static int later(Row row, int at) {
+    boolean week = row.is(at, "week") || row.is(at, "fortnight");
+    boolean ends = at + 1 >= row.size() || row.mark(at + 1) && !row.hyphen(at + 1);
+    boolean goesOn = TimeWords.IN.contains(row.lower(at + 1));
+    return week && (ends || goesOn) ? at + 1 : at;
   }
 
   private static int part(Row row, int at) {

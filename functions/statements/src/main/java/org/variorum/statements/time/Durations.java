@@ -21,6 +21,9 @@ final class Durations {
   private static final Set<String> MODALS =
       Set.of("to", "will", "would", "could", "can", "may", "might", "should", "must");
 
+  /** Before a part of a day: "a single afternoon". */
+  private static final Set<String> WHOLE = Set.of("single", "whole", "entire");
+
   private Durations() {}
 
   /** The duration that {@code amount} begins, or null. */
@@ -91,6 +94,9 @@ final class Durations {
         TimeWords.BETWEEN.contains(row.lower(from + 1)) || row.is(from + 1, "single")
             ? from + 2
             : from + 1;
+    if (WHOLE.contains(row.lower(at - 1)) && TimeWords.PARTS_OF_DAY.contains(row.lower(at))) {
+      return row.hyphen(at + 1) ? null : new TimeSpan(from, at + 1, Kind.DURATION);
+    }
     @Nullable String unit = TimeWords.unit(row, at);
     boolean whole = unit != null && !plural(row, at) && !row.hyphen(at + 1);
     if (!whole
@@ -120,11 +126,18 @@ final class Durations {
             || TimeWords.LASTING.contains(row.lower(from - 1))
             || TimeWords.LASTS.contains(row.lower(at + 1))
             || half
+            || spent(row, from, at + 1)
             || bound != null;
     if (!lasts) {
       return null;
     }
     return ended(row, bound == null ? from : bound.from(), half ? at + 4 : at + 1);
+  }
+
+  /** "A week in hospital costs more", where it opens the sentence. */
+  private static boolean spent(Row row, int from, int at) {
+    boolean opens = from == 0 || row.mark(from - 1) && !row.hyphen(from - 1);
+    return opens && (row.is(at, "in") || row.is(at, "at") || row.is(at, "without"));
   }
 
   /** Whether the word at {@code i} ends a number: "£2m a year". */

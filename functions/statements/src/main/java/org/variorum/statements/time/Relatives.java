@@ -19,6 +19,11 @@ final class Relatives {
 
   private static final Set<String> BY = Set.of("by", "until", "till", "before");
 
+  /** Before a noun these say what kind it is: "a lunchtime supervisor". */
+  private static final Set<String> MEALS = Set.of("lunchtime", "teatime", "bedtime");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their");
+
   private Relatives() {}
 
   /** The relative time that starts at token {@code from}, or null. */
@@ -28,7 +33,8 @@ final class Relatives {
       return hyphenated(row, from) ? null : new TimeSpan(from, part(row, from + 1), Kind.RELATIVE);
     }
     if (TimeWords.PARTS.contains(lower)) {
-      if (row.capitalised(from) && from > 0 && row.capitalised(from + 1)) {
+      boolean meal = MEALS.contains(lower) && kind(row, from);
+      if (meal || row.capitalised(from) && from > 0 && row.capitalised(from + 1)) {
         // A name: "the publican, Dawn Kitto".
         return null;
       }
@@ -52,6 +58,10 @@ final class Relatives {
     return lower.equals("the") ? the(row, from) : which(row, from);
   }
 
+  private static boolean kind(Row row, int at) {
+    return ARTICLES.contains(row.lower(at - 1)) && noun(row, at + 1);
+  }
+
   private static boolean ends(Row row, int at) {
     return at >= row.size() || row.mark(at) && !row.hyphen(at);
   }
@@ -60,6 +70,9 @@ final class Relatives {
     if (TimeWords.EDGES.contains(row.lower(from + 1)) && row.is(from + 2, "of")) {
       @Nullable TimeSpan edge = edge(row, from + 1);
       return edge == null ? null : edge.since(from);
+    }
+    if (row.is(from + 1, "new") && row.is(from + 2, "year") && !noun(row, from + 3)) {
+      return new TimeSpan(from, from + 3, Kind.RELATIVE);
     }
     boolean season = TimeWords.SEASONS.contains(row.lower(from + 1)) && !row.is(from + 1, "fall");
     boolean weekend = row.is(from + 1, "weekend");

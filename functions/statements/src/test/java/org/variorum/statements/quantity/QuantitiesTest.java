@@ -43,7 +43,16 @@ class QuantitiesTest {
           No fewer than 40 people are unaccounted for.            | 40 at-least people missing
           Five soldiers and two civilians were killed.            | 5 soldiers killed; 2 civilians killed
           One dead, two hurt in crash                             | 1 killed; 2 wounded
+          Six pilots gave their lives.                            | 6 pilots killed
+          Nine thugs were arrested.                               | 9 thugs detained
+          Some 300 people were moved to a sports hall.            | 300 about people displaced
+          About 900 people moved out of the valley.               | 900 about people displaced
+          It left 200 without homes.                              | 200 displaced
+          Nine were taken to a clinic.                            | 9 hospitalised
           # before the people
+          A blast claimed 14 lives.                               | 14 lives killed
+          A guide was kidnapped near Gao on Monday with two cooks. | 2 cooks captured
+          She was arrested with three friends.                    | 3 friends detained
           Shelling kills five, wounds 12                          | 5 killed; 12 wounded
           It killed five soldiers and wounded a dozen.            | 5 soldiers killed; 12 wounded
           The fire claimed the lives of seven children.           | 7 children killed
@@ -74,6 +83,8 @@ class QuantitiesTest {
           Eight patients were admitted with burns.                | 8 patients hospitalised
           Six deaths and 20 arrests were recorded.                | 6 deaths killed; 20 arrests detained
           two missing crew members                                | 2 members missing
+          Nine people died, up from four an hour before.          | 9 people killed; 4 killed
+          Nine people were hurt, compared with six in May.        | 9 people wounded; 6 wounded
           # parts
           They saved 19 people, two of them children.             | 19 people rescued; 2 rescued
           Fourteen people, including three children, were led to safety. | 14 people rescued; 3 children rescued
@@ -87,6 +98,13 @@ class QuantitiesTest {
           The boat held 19 people.                                | 19 people
           A nurse carried out five infants.                       | 5 infants rescued
           # no people, no role
+          The deaths of 62 elephants alarmed rangers.             | 62 elephants
+          He was arrested with two knives.                        | 2 knives
+          He was hurt in a clash with 12 rebels.                  | 12 rebels
+          Two tenants moved out of the flat.                      | 2 tenants
+          Nine clerks were moved to a bigger office.              | 9 clerks
+          The bill was $9m, up from six.                          | 9000000 USD; 6
+          Nine factories were evacuated.                          | 9 factories
           The page picked up 900 followers.                       | 900 followers
           It destroyed three tanks and killed 12 cows.            | 3 tanks; 12 cows
           The five judges killed the plan.                        | 5 judges
@@ -113,6 +131,17 @@ class QuantitiesTest {
           thousands of houses                   | 2000 more-than houses
           40 pairs of shoes                     | 40 pairs
           up to 200 more by 2027                | 200 at-most
+          3,000 current and former pupils       | 3000 pupils
+          it hit 40 and young pupils left       | 40
+          picked over three waiters             | 3 waiters
+          it cost over three crowns             | 3 more-than crowns
+          It would bury crabs under 3cm of mud. | 3 cm
+          The weed grew under 3cm a day.        | 3 less-than cm
+          He weighed 9st, then 11st 4lb.        | 9 st; 11 st; 4 lb
+          One dog barked, one bright dog        | 1 dog; 1 dog
+          one Monday newspaper                  | 1 newspaper
+          fuel at one kiosk on Thursday         | 1 kiosk
+          A fourth of the crew left.            | 0.25 crew
           a 500-page report                     | 500
           Shares fell 5.8% to $143.20.          | 5.8 %; 143.2 USD
           a magnitude 6.4 quake                 | 6.4
@@ -182,6 +211,11 @@ class QuantitiesTest {
           The S&P 500 and the G7 met.
           Arsenal won 3-0 and lost 6-4.
           Call 101 or 0800 555 111.
+          One cold Monday the bakery shut.
+          It happened one winter.
+          One wet night a fox came.
+          One wonders why. One looks forward to it.
+          It was the 21st game of the 1st round.
           One of them said no one saw the last one.
           in the first half and at half-time
           a one-off, one-sided, two-way talk
@@ -195,6 +229,22 @@ class QuantitiesTest {
           """)
   void whatCountsNothingIsLeftOut(String text) {
     assertThat(draw(text)).as(text).isEmpty();
+  }
+
+  @Test
+  void oneMoreOfThoseCountedIsNoPart() {
+    assertThat(draw("Three men died and a fourth, a baker, is lost.")).isEqualTo("3 men killed");
+    assertThat(draw("Three men left and a fourth of the crew stayed."))
+        .isEqualTo("3 men; 0.25 crew");
+  }
+
+  @Test
+  void degreesAreThoseOfTheCountryThatTheStoryNames() {
+    assertThat(draw("Schools in Duluth, Minnesota, shut at 97 degrees.")).isEqualTo("97 °F");
+    assertThat(draw("Lincoln shut its baths at 30 degrees.")).isEqualTo("30 °C");
+    assertThat(draw("It was 90 degrees in Liberia.")).isEqualTo("90 °F");
+    assertThat(draw("Nauru pays $5m.")).isEqualTo("5000000 AUD");
+    assertThat(draw("Nauru pays Canada $5m.")).isEqualTo("5000000 USD");
   }
 
   @Test

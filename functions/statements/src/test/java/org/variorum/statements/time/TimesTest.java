@@ -66,6 +66,13 @@ class TimesTest {
           four years and nine months in prison       | four years and nine months
           36 hours ahead, by the end of that year    | 36 hours ahead; the end of that year
           They left by evening.                      | evening
+          until the new year, the new year group     | the new year
+          It opens on Friday week, he said.          | Friday week
+          Bail ends on Tuesday fortnight.            | Tuesday fortnight
+          the Monday week-long strike                | Monday
+          A lunchtime supervisor left at lunchtime.  | lunchtime
+          lost in a single afternoon                 | a single afternoon
+          a single afternoon-long talk               |
           a Christmas walkout, a Christmas tree      | Christmas
           She was on the Today programme.            |
           said the owner, Dawn Kitto.                |
@@ -98,6 +105,8 @@ class TimesTest {
           9,000 cars a day, 40 barrels a year  |
           a 45-year-old, two years old         |
           twice a week, £5 a month             |
+          A week in hospital costs more.       | A week
+          three a week in the wild             |
           one day he left, aged three months   |
           billions of years                    | billions of years = 2000000000 more-than year
           expected to last three weeks         | three weeks = 3 exact week
