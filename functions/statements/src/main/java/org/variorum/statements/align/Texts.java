@@ -7,8 +7,11 @@ import org.variorum.statements.model.Sentence;
 
 /** The terms of the sentences that are not the same in both versions. */
 final class Texts {
-  /** About so many sentences show which words stand all over a story. */
-  private static final int SAMPLE = 100;
+  /**
+   * About so many sentences show which words stand all over a story. On labelled drafts and news a
+   * dozen give the same links as a hundred.
+   */
+  private static final int SAMPLE = 20;
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final Likeness likeness = new Likeness(vocabulary);
