@@ -2,7 +2,9 @@ package org.variorum.statements.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.variorum.statements.model.Role;
 import org.variorum.statements.model.Sentence;
 import org.variorum.statements.model.Span;
@@ -52,6 +54,9 @@ final class LikePairs {
   private final Draft draft;
   private final Texts texts;
 
+  /** The words of later sentences by their index, each cut when it is first held against one. */
+  private final Map<Integer, List<Token>> later = new HashMap<>();
+
   LikePairs(Draft draft, Texts texts) {
     this.draft = draft;
     this.texts = texts;
@@ -88,10 +93,9 @@ final class LikePairs {
 
   private List<Pair> pairs() {
     int[] earlier = draft.openBefore();
-    int[] later = draft.openAfter();
     int[] starts = draft.gapStarts();
     int[] ends = draft.gapEnds();
-    Candidates candidates = new Candidates(texts, later);
+    Candidates candidates = new Candidates(texts, draft.openAfter());
     List<Pair> pairs = new ArrayList<>();
     for (int before : earlier) {
       List<Token> words = words(draft.before().get(before));
@@ -108,23 +112,26 @@ final class LikePairs {
 
   /** How like {@code before}, which is cut into {@code words}, is {@code after}. */
   private float likeness(int before, List<Token> words, int after) {
-    Sentence earlier = draft.before().get(before);
-    Sentence later = draft.after().get(after);
+    Role earlier = draft.before().get(before).role();
     float likeness = texts.likeness(before, after);
     if (Stamp.apart(before, after, draft, texts)) {
       return 0;
     }
-    if (!compatible(earlier.role(), later.role())) {
+    if (!compatible(earlier, draft.after().get(after).role())) {
       return likeness >= SAME ? likeness : 0;
     }
-    if (earlier.role() == Role.HEADLINE && likeness >= HEADLINES) {
+    if (earlier == Role.HEADLINE && likeness >= HEADLINES) {
       return Math.max(likeness, IN_ORDER);
     }
-    return likeness < REPLY && sameFrame(words, words(later)) ? REPLY : likeness;
+    return likeness < REPLY && sameFrame(words, laterWords(after)) ? REPLY : likeness;
   }
 
   private static boolean sameFrame(List<Token> before, List<Token> after) {
     return ReplyFrame.links(before, after) || SameClaim.links(before, after);
+  }
+
+  private List<Token> laterWords(int after) {
+    return later.computeIfAbsent(after, index -> words(draft.after().get(index)));
   }
 
   private static List<Token> words(Sentence sentence) {
