@@ -35,7 +35,8 @@ final class Bystanders {
   /** Whether the words {@code before} and {@code after} a name introduce a bystander. */
   static boolean introduced(List<Token> before, List<Token> after) {
     boolean comma = !after.isEmpty() && after.getFirst().is(",");
-    return behind(comma ? after.subList(1, after.size()) : after, comma) || job(before, comma);
+    boolean ends = comma || !after.isEmpty() && after.getFirst().is(".");
+    return behind(comma ? after.subList(1, after.size()) : after, comma) || job(before, ends);
   }
 
   /**
@@ -94,10 +95,20 @@ final class Bystanders {
       return !rest.isEmpty() && (HOME.contains(rest.getFirst().lower()) || apposed(rest));
     }
     String head = head(words).lower();
+    if (Lexicon.is(Lexicon.Kind.SPOKESPERSON, head) && forParty(words)) {
+      return false;
+    }
     if (words.getFirst().is("a") || words.getFirst().is("an")) {
       return !(Lexicon.is(Lexicon.Kind.OFFICE, head) || head.equals("member") && answers(words));
     }
     return noun(head) && !Lexicon.is(Lexicon.Kind.OFFICE, head) || unnamed(words);
+  }
+
+  /** Whether a job is done for someone: "his lawyer", "the driver's lawyer", "a lawyer for him". */
+  private static boolean forParty(List<Token> words) {
+    return words.stream()
+        .anyMatch(
+            word -> word.is("'s") || word.is("for") || Standing.OWNERS.contains(word.lower()));
   }
 
   private static Token head(List<Token> words) {
@@ -140,15 +151,15 @@ final class Bystanders {
    * Whether a bystander's job stands before a name: "accountant Haruto Ise", "the newspaper Dagen",
    * "a patient, Ida Holm,", "a nurse at the ward, Ida Holm,".
    *
-   * @param comma whether a comma follows the name
+   * @param ends whether a comma or a full stop follows the name
    */
-  private static boolean job(List<Token> before, boolean comma) {
+  private static boolean job(List<Token> before, boolean ends) {
     int at = before.size() - 1;
     while (at > 0 && before.get(at).capitalised() && !outside(before.get(at))) {
       at--;
     }
     boolean apart = at > 0 && before.get(at).is(",");
-    if (at < 0 || (apart && !comma)) {
+    if (at < 0 || (apart && !ends)) {
       return false;
     }
     return outside(before.get(apart ? at - 1 : at))

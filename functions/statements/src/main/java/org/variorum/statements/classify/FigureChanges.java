@@ -13,7 +13,6 @@ import org.variorum.statements.model.Quantity;
 import org.variorum.statements.model.Span;
 import org.variorum.statements.model.Statement;
 import org.variorum.statements.text.Token;
-import org.variorum.statements.text.Tokens;
 
 /**
  * Finds quantities that changed, came or went. A quantity of one side is first matched with the
@@ -71,7 +70,7 @@ final class FigureChanges {
     if (!Objects.equals(from.unit(), to.unit())) {
       return 0;
     }
-    boolean number = sameNumber(from, to);
+    boolean number = Counts.sameNumber(from, to);
     double likeness = number ? 4 : 0;
     if (Fold.words(from.text()).equals(Fold.words(to.text()))) {
       likeness += 4;
@@ -84,7 +83,7 @@ final class FigureChanges {
       }
       likeness += role == other ? 2 : 0;
     }
-    likeness += sameCounted(from.counts(), to.counts()) ? 2 : 0;
+    likeness += Counts.sameCounted(from.counts(), to.counts()) ? 2 : 0;
     likeness += from.unit() != null ? 1 : 0;
     boolean place =
         edit.runBefore(from.span()) >= 0 && edit.runBefore(from.span()) == edit.runAfter(to.span());
@@ -93,13 +92,14 @@ final class FigureChanges {
   }
 
   private void changed(Quantity from, Quantity to) {
-    boolean reworded = !numberWords(from).equals(numberWords(to)) || from.bound() != to.bound();
+    boolean reworded =
+        !Counts.numberWords(from).equals(Counts.numberWords(to)) || from.bound() != to.bound();
     boolean otherRole =
         from.role() != null
             && to.role() != null
             && from.role() != to.role()
             && !edit.runs().isEmpty();
-    if (sameNumber(from, to) && !reworded && !otherRole) {
+    if (Counts.sameNumber(from, to) && !reworded && !otherRole) {
       return;
     }
     if (!edit.changedBefore(from.span()) && !edit.changedAfter(to.span()) && !otherRole) {
@@ -108,7 +108,8 @@ final class FigureChanges {
     found.before(from.span());
     found.after(to.span());
     casualtyWords(from, to);
-    found.add(new Finding.Figure(from, to, direction(from, to), casualty(from) || casualty(to)));
+    found.add(
+        new Finding.Figure(from, to, Counts.direction(from, to), casualty(from) || casualty(to)));
   }
 
   private void dropped(Quantity quantity) {
@@ -192,49 +193,5 @@ final class FigureChanges {
 
   static boolean casualty(Quantity quantity) {
     return quantity.role() != null;
-  }
-
-  private static boolean sameNumber(Quantity from, Quantity to) {
-    return order(from, to) == 0;
-  }
-
-  private static FigureDirection direction(Quantity from, Quantity to) {
-    int order = order(from, to);
-    return order < 0 ? FigureDirection.UP : order > 0 ? FigureDirection.DOWN : FigureDirection.SAME;
-  }
-
-  /** By value, then by the upper end of a range. */
-  private static int order(Quantity from, Quantity to) {
-    int byValue = from.value().compareTo(to.value());
-    return byValue != 0 ? byValue : high(from).compareTo(high(to));
-  }
-
-  private static java.math.BigDecimal high(Quantity quantity) {
-    return Objects.requireNonNullElse(quantity.high(), quantity.value());
-  }
-
-  /** The words of the number itself, without its bound and what it counts. */
-  private static List<String> numberWords(Quantity quantity) {
-    List<String> words = new ArrayList<>();
-    for (Token token : Tokens.of(quantity.text(), new Span(0, quantity.text().length()))) {
-      if (token.kind() == Token.Kind.NUMBER || Lexicon.is(Lexicon.Kind.NUMBER, token.lower())) {
-        words.add(token.lower());
-      }
-    }
-    return words;
-  }
-
-  private static boolean sameCounted(@Nullable String from, @Nullable String to) {
-    if (from == null || to == null) {
-      return false;
-    }
-    return from.equals(to)
-        || from.equals(to + "s")
-        || to.equals(from + "s")
-        || people(from) && people(to);
-  }
-
-  private static boolean people(String noun) {
-    return noun.equals("people") || noun.equals("person") || noun.equals("persons");
   }
 }

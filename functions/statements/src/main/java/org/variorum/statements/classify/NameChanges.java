@@ -2,7 +2,6 @@ package org.variorum.statements.classify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.statements.model.Finding;
@@ -14,9 +13,6 @@ import org.variorum.statements.text.Token;
  * a name for a name where both sides are capitalised words and nothing else that is unexplained.
  */
 final class NameChanges {
-  /** A name stands inside a sentence at one of so many places; a longer text tells no more. */
-  private static final int MENTIONS_READ = 200;
-
   private final Edit edit;
   private final Explained explained;
   private final Found.Builder found = new Found.Builder();
@@ -68,7 +64,7 @@ final class NameChanges {
     List<int[]> names = new ArrayList<>();
     int from = -1;
     for (int at = start; at <= end; at++) {
-      boolean name = at < end && !known(at, earlier) && name(side, at);
+      boolean name = at < end && !known(at, earlier) && Proper.name(side, at);
       if (name && from < 0) {
         from = at;
       } else if (!name && from >= 0) {
@@ -109,69 +105,6 @@ final class NameChanges {
 
   private boolean known(int token, boolean earlier) {
     return earlier ? explained.before(token) : explained.after(token);
-  }
-
-  private static boolean name(Passage side, int at) {
-    Token token = side.tokens().get(at);
-    if (!token.capitalised()) {
-      return false;
-    }
-    boolean first =
-        at == 0 || side.startsStatement(token.start()) || opens(side.tokens().get(at - 1));
-    if (first && leads(side, at)) {
-      return true;
-    }
-    return !(first || titleCase(side, at)) || dateline(side, token) || properElsewhere(side, token);
-  }
-
-  /** Whether the first word of a statement is the first of a name: "Jon Smyth, 34, was found". */
-  private static boolean leads(Passage side, int at) {
-    return at + 1 < side.tokens().size()
-        && side.tokens().get(at + 1).capitalised()
-        && !Lexicon.grammar(side.tokens().get(at))
-        && !Lexicon.is(Lexicon.Kind.NUMBER, side.tokens().get(at).lower())
-        && !titleCase(side, at);
-  }
-
-  /** A place in capitals at the head of a story: "ODESA, Ukraine —". */
-  private static boolean dateline(Passage side, Token token) {
-    return token.text().length() > 1
-        && token.text().equals(token.text().toUpperCase(Locale.ROOT))
-        && side.tokens().stream()
-            .anyMatch(other -> !other.text().equals(other.text().toUpperCase(Locale.ROOT)));
-  }
-
-  private static boolean opens(Token token) {
-    return token.is("“") || token.is("\"") || token.is("‘") || token.is(":") || token.is("•");
-  }
-
-  /** Whether the statement capitalises nearly all its words, so that capitals tell nothing. */
-  private static boolean titleCase(Passage side, int at) {
-    long words =
-        side.tokens().stream()
-            .filter(t -> t.kind() == Token.Kind.WORD && !Lexicon.grammar(t))
-            .count();
-    long capitals =
-        side.tokens().stream().filter(t -> t.capitalised() && !Lexicon.grammar(t)).count();
-    return words > 3 && capitals * 10 >= words * 9;
-  }
-
-  /**
-   * A capital where every word has one is a name's when no lower-case form of the word stands in
-   * the article, and the word is no word of grammar.
-   */
-  private static boolean properElsewhere(Passage side, Token token) {
-    if (Lexicon.grammar(token) || Lexicon.is(Lexicon.Kind.NUMBER, token.lower())) {
-      return false;
-    }
-    return side.mentions()
-        .of(token.text())
-        .limit(MENTIONS_READ)
-        .anyMatch(at -> behindWord(side.article(), at));
-  }
-
-  private static boolean behindWord(String article, int at) {
-    return at > 1 && article.charAt(at - 1) == ' ' && Character.isLowerCase(article.charAt(at - 2));
   }
 
   /** The whole name around the replaced tokens: capitalised neighbours and initials. */

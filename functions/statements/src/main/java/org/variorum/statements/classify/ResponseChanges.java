@@ -47,7 +47,9 @@ final class ResponseChanges {
     Found.Builder found = new Found.Builder();
     List<Voice> told = new ArrayList<>();
     for (Voice voice : voices(edit.after(), after)) {
-      if (told.stream().anyMatch(voice::sameActor) || !touched(edit, voice)) {
+      if (told.stream().anyMatch(voice::sameActor)
+          || !touched(edit, voice)
+          || unnamed(edit.before())) {
         continue;
       }
       Optional<Voice> spoke =
@@ -70,6 +72,15 @@ final class ResponseChanges {
       }
     }
     return found.build();
+  }
+
+  /**
+   * Whether someone speaks of whom the text gives a pronoun alone; who is named now may be that.
+   */
+  private static boolean unnamed(Passage side) {
+    return side.statements().stream()
+        .map(Statement::attribution)
+        .anyMatch(attribution -> attribution != null && Sources.pronoun(attribution.source()));
   }
 
   /**

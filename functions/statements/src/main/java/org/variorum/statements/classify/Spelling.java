@@ -59,11 +59,21 @@ final class Spelling {
     return true;
   }
 
-  /** {@code words} as one word, without apostrophes: "council's" is "councils". */
+  /**
+   * {@code words} as one word, without apostrophes and the commas in a number: "council's" is
+   * "councils", "1,200" is "1200".
+   */
   private static String joined(List<String> words) {
-    String joined = String.join("", words);
-    boolean plain = joined.indexOf('\'') < 0 && joined.indexOf('’') < 0;
-    return plain ? joined : joined.replace("'", "").replace("’", "");
+    StringBuilder joined = new StringBuilder();
+    for (String word : words) {
+      for (int at = 0; at < word.length(); at++) {
+        char c = word.charAt(at);
+        if (c != '\'' && c != '’' && c != ',') {
+          joined.append(c);
+        }
+      }
+    }
+    return joined.toString();
   }
 
   /** {@code word} without accents: "café" is "cafe". */

@@ -8,7 +8,7 @@ import java.util.Set;
  * are party to the story; not witnesses, analysts, unnamed officials or the media.
  */
 final class Standing {
-  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
+  static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 
   private final Introductions here;
   private final Introductions other;

@@ -137,7 +137,7 @@ final class Voices {
    */
   private Optional<Voice> answer(Sentence sentence, List<Token> words, Stance stance) {
     int end = subjectEnd(words, 0, words.size() - 1);
-    if (end == 0) {
+    if (end == 0 || Lexicon.is(Lexicon.Kind.NONE, words.getFirst().lower())) {
       return Optional.empty();
     }
     List<Token> subject = words.subList(0, end);

@@ -42,8 +42,9 @@ final class ReportingClauses {
     if (auxiliaries.negated()) {
       return null;
     }
-    // "Lake confirmed as source of leak": a headline drops the auxiliary.
-    boolean bare = headline && words.lower(verb + 1).equals("as");
+    // "Lake confirmed as source of leak", "Six confirmed dead": a headline drops the auxiliary.
+    boolean bare =
+        headline && (words.lower(verb + 1).equals("as") || words.lower(verb + 1).equals("dead"));
     if ((auxiliaries.passive() || bare) && inflected.form() == Form.PAST) {
       return PassiveReports.of(text, words, verb, inflected.verb(), auxiliaries);
     }

@@ -37,6 +37,8 @@ final class EditFindingsTest {
           Two bakers are missing after the flood. | One baker was found dead and one is missing after the flood. | edit high: figure down casualty Two bakers > one; figure added casualty - > One baker
           Bakers in 11 towns will stop work, the guild said. | Bakers in 14 towns stopped work, the guild said. | edit medium: figure up 11 towns > 14 towns; wording
           About 11 bakers are on strike. | About 14 bakers were on strike. | edit medium: figure up About 11 bakers > About 14 bakers
+          The port employs 1,200. | The port employs 1200. | edit none: cosmetic
+          The port employs 1,200. | The port employs 12,000. | edit medium: figure up 1,200 > 12,000
           """)
   void figures(String before, String after, String expected) {
     assertThat(drawn(before, after)).isEqualTo(expected);

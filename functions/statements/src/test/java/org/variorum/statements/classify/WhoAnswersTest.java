@@ -39,6 +39,8 @@ final class WhoAnswersTest {
         "Ida Holm, who was re-elected in May,",
         "Ida Holm, who has led the party since 2019,",
         "Ida Holm, 44,",
+        "Ida Holm, the driver's lawyer,",
+        "Ida Holm, a lawyer for the driver,",
         "Ida Holm"
       })
   void theyAnswer(String speaker) {
@@ -71,6 +73,7 @@ final class WhoAnswersTest {
         "Ida Holm, 44, of Velin,",
         "Ibo, 19,",
         "A nurse at the ward, Ida Holm,",
+        "Ida Holm, a lawyer in Velin,",
         "Research"
       })
   void theyLookOn(String speaker) {
@@ -96,6 +99,35 @@ final class WhoAnswersTest {
         .isEqualTo("addition medium: response Health Arden says");
     String aside = "The dairy in Health Arden closed, the agency said.";
     assertThat(compared(aside, aside + name)).endsWith("says first");
+  }
+
+  @Test
+  void aBystanderMayStandBehindTheVerb() {
+    String quoted = " “I heard it,” said %s.";
+    assertThat(compared(STORY, STORY + quoted.formatted("a passenger, Ida Holm")))
+        .doesNotContain("response");
+    assertThat(compared(STORY, STORY + quoted.formatted("the mayor, Ida Holm")))
+        .contains("response Ida Holm says first");
+  }
+
+  @Test
+  void whoDoesNotAnswerIsNoResponse() {
+    String none = STORY + " Neither ministry responded to the claim.";
+    assertThat(compared(STORY, none)).isEqualTo("addition medium");
+    String some = STORY + " The ministry responded to the claim.";
+    assertThat(compared(STORY, some)).contains("response ministry says first");
+  }
+
+  @Test
+  void whoeverTheTextNamesByAPronounAloneIsNotNew() {
+    assertThat(compared("She said it rained. " + STORY, "Ana Ruiz said it rained. " + STORY))
+        .isEqualTo("edit low: wording");
+    String named = "Ana Ruiz left. ";
+    assertThat(
+            compared(
+                named + "She said it rained. " + STORY,
+                named + "The ministry said it rained. " + STORY))
+        .contains("attribution Ana Ruiz > The ministry; response ministry says first");
   }
 
   @Test

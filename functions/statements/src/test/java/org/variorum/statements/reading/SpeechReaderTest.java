@@ -512,6 +512,7 @@ denied Both <deny>\
   static Stream<Arguments> headlines() {
     return Stream.of(
         of("# Lake confirmed as source of leak", "confirmed"),
+        of("# Six confirmed dead after leak", "confirmed"),
         of("# Union confirms strike as rain falls", "confirmed Union <confirms>"),
         of("# Arson suspected in mill fire", "unconfirmed"),
         of("# Arson suspects held in mill fire", "asserted"),
