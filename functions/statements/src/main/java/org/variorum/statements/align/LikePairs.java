@@ -123,7 +123,15 @@ final class LikePairs {
     if (earlier == Role.HEADLINE && likeness >= HEADLINES) {
       return Math.max(likeness, IN_ORDER);
     }
-    return likeness < REPLY && sameFrame(words, laterWords(after)) ? REPLY : likeness;
+    return likeness < REPLY ? framed(likeness, words, laterWords(after)) : likeness;
+  }
+
+  /** An answer that does not keep the frame of the sentence that said there was none is another. */
+  private static float framed(float likeness, List<Token> before, List<Token> after) {
+    if (sameFrame(before, after)) {
+      return REPLY;
+    }
+    return ReplyFrame.answered(before, after) ? 0 : likeness;
   }
 
   private static boolean sameFrame(List<Token> before, List<Token> after) {
@@ -134,7 +142,7 @@ final class LikePairs {
     return later.computeIfAbsent(after, index -> words(draft.after().get(index)));
   }
 
-  private static List<Token> words(Sentence sentence) {
+  static List<Token> words(Sentence sentence) {
     return Tokens.of(sentence.text(), new Span(0, sentence.text().length()));
   }
 

@@ -1,5 +1,8 @@
 package org.variorum.statements.align;
 
+import java.util.List;
+import org.variorum.statements.text.Token;
+
 /**
  * Links sentences that stand beside a link on both sides: where a sentence and the one it may have
  * become follow linked sentences, or stand before linked ones, place speaks for them, and fewer
@@ -53,8 +56,15 @@ final class Neighbours {
     if ((behind || ahead)
         && !Stamp.apart(before, after, draft, texts)
         && LikePairs.compatible(draft.before().get(before).role(), draft.after().get(after).role())
-        && (texts.telling(before, after) >= least || texts.holds(before, after))) {
+        && (texts.telling(before, after) >= least || texts.holds(before, after))
+        && !otherAnswer(before, after)) {
       draft.linkInOrder(before, after);
     }
+  }
+
+  private boolean otherAnswer(int before, int after) {
+    List<Token> earlier = LikePairs.words(draft.before().get(before));
+    List<Token> later = LikePairs.words(draft.after().get(after));
+    return ReplyFrame.answered(earlier, later) && !ReplyFrame.links(earlier, later);
   }
 }

@@ -81,6 +81,11 @@ public final class ReplyFrame {
     return PlanFrame.waits(earlier, later) || PlanFrame.waits(later, earlier);
   }
 
+  /** Whether one of the two says that its subject did not answer, and the other does not. */
+  static boolean answered(List<Token> earlier, List<Token> later) {
+    return (subject(earlier) > 0) != (subject(later) > 0);
+  }
+
   /** Whether {@code sentence} says that its subject did not answer. */
   public static boolean stands(Sentence sentence) {
     return subject(Tokens.of(sentence.text(), new Span(0, sentence.text().length()))) > 0;

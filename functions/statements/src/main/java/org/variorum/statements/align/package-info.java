@@ -13,8 +13,9 @@
  *       little, because they change, or stand everywhere. An inverted index proposes a dozen
  *       candidates for a sentence. Of the pairs that keep the order, those are linked that are
  *       together most alike (heaviest increasing subsequence). Two short sentences with few words
- *       in common may still be one: an answer and the sentence that said there was none, one claim
- *       from another source, nobody hurt and three people hurt.
+ *       in common may still be one: an answer and the sentence that said there was none, where both
+ *       begin with the same subject, one claim from another source, nobody hurt and three people
+ *       hurt. The time stamp of a live blog's entry goes with the sentence behind it.
  *   <li><b>Parts.</b> A sentence that is still open is put beside up to four neighbours of its gap
  *       on the other side, read as one: a sentence told anew in three is like none of them alone.
  *       The likest beads are taken first, as long as they keep the order (the beads of Gale and

@@ -67,14 +67,17 @@ final class Standing {
         && !here.inside(word);
   }
 
-  /** "His lawyer", "the firm's representative": who speaks for one party answers for it. */
+  /**
+   * "His lawyer", "the firm's representative", "lawyers for Ruiz": who speaks for one party answers
+   * for it.
+   */
   private static boolean speaksFor(String source, String head) {
     int space = source.indexOf(' ');
     String first = space < 0 ? "" : Sources.lower(source.substring(0, space));
     boolean owned = OWNERS.contains(first) || source.contains("'s ") || source.contains("’s ");
     boolean owner = head.equals("owner") || head.equals("owners");
-    return owned
-        && (owner || Lexicon.is(Lexicon.Kind.SPOKESPERSON, head) && !head.equals("statement"));
+    boolean speaks = Lexicon.is(Lexicon.Kind.SPOKESPERSON, head) && !head.equals("statement");
+    return owned && (owner || speaks) || speaks && Sources.lower(source).contains(head + " for ");
   }
 
   /** "Companies" is "company", "banks" "bank". */

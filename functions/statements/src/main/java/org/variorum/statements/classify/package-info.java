@@ -11,6 +11,9 @@
  * <p>What the rules know of words stands in resource files beside the classes, to be read and
  * extended: {@code lexicon.txt}, {@code stances.txt}, {@code spellings.txt}, {@code watchlist.txt}.
  *
+ * <p>Who answers for itself is told by what it is called ({@code Standing}) and by what both
+ * versions say of people where they name them ({@code Introductions}, {@code Bystanders}).
+ *
  * <p>Only statements that changed are analysed. Whether an actor spoke before is looked up when
  * there is a response, in the sentences that name the actor.
  */

@@ -61,6 +61,16 @@ final class ArticleChangesTest {
             "silent",
             "edit high: response Arden Paper denies was declines"),
         Arguments.of(
+            "an answer that does not keep the frame",
+            MILL.replace(
+                "The owner, Arden Paper, declined to comment on the fire.",
+                "“We did nothing wrong at the fire,” Arden Paper said."),
+            "none",
+            """
+            deletion medium: response Arden Paper declines
+            addition medium: quote added - > We did nothing wrong at the fire,; response Arden Paper says\
+            """),
+        Arguments.of(
             "new voices are high, and not silent",
             MILL.replace(
                 "Workers stood",
