@@ -2,12 +2,13 @@ package org.variorum.statements.extract.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
-import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.text.WordList;
 
@@ -45,11 +46,7 @@ final class Names {
   private static final Map<String, Naming> MEANINGS = meanings();
 
   /** The words with which a pair begins. */
-  private static final Set<String> PAIRED =
-      MEANINGS.keySet().stream()
-          .filter(words -> words.indexOf('+') > 0)
-          .map(words -> words.substring(0, words.indexOf('+')))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> PAIRED = paired();
 
   private final Map<String, Optional<Naming>> known = new HashMap<>();
 
@@ -59,6 +56,19 @@ final class Names {
       return null;
     }
     return known.computeIfAbsent(names, Names::read).orElse(null);
+  }
+
+  /** What the class and the id of {@code element} say, or null. */
+  @Nullable Naming of(Element element) {
+    if (element.attributesSize() == 0) {
+      return null;
+    }
+    @Nullable Naming byClass = of(element.attr("class"));
+    @Nullable Naming byId = of(element.attr("id"));
+    if (byClass == null || byId != null && byId.kind() == Naming.Kind.CONTENT) {
+      return byId;
+    }
+    return byClass;
   }
 
   private static Optional<Naming> read(String names) {
@@ -137,5 +147,16 @@ final class Names {
       }
     }
     return meanings;
+  }
+
+  private static Set<String> paired() {
+    Set<String> first = new HashSet<>();
+    for (String words : MEANINGS.keySet()) {
+      int plus = words.indexOf('+');
+      if (plus > 0) {
+        first.add(words.substring(0, plus));
+      }
+    }
+    return first;
   }
 }

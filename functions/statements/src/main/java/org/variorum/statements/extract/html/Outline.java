@@ -1,5 +1,7 @@
 package org.variorum.statements.extract.html;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,7 +9,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jspecify.annotations.Nullable;
 import org.variorum.statements.extract.TidyText;
 
 /** A page as boxes with passages of text, in one walk over its tree. */
@@ -15,104 +16,26 @@ final class Outline implements NodeFilter {
   /** Elements whose text nobody reads as text. */
   private static final Set<String> SKIPPED =
       Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "object",
-          "embed",
-          "canvas",
-          "audio",
-          "video",
-          "select",
-          "option",
-          "textarea",
-          "button",
-          "input",
-          "map",
-          "head",
-          "title",
-          "meta",
-          "link",
-          "datalist",
-          "progress",
-          "meter",
-          "rp",
-          "rt",
-          "dialog");
+          """
+          script style noscript template svg iframe object embed canvas audio video select \
+          option textarea button input map head title meta link datalist progress meter rp \
+          rt dialog\
+          """
+              .split(" "));
 
   private static final Set<String> INLINE =
       Set.of(
-          "a",
-          "abbr",
-          "acronym",
-          "b",
-          "bdi",
-          "bdo",
-          "big",
-          "cite",
-          "code",
-          "data",
-          "del",
-          "dfn",
-          "em",
-          "font",
-          "i",
-          "img",
-          "ins",
-          "kbd",
-          "label",
-          "mark",
-          "nobr",
-          "picture",
-          "q",
-          "ruby",
-          "s",
-          "samp",
-          "small",
-          "source",
-          "span",
-          "strike",
-          "strong",
-          "sub",
-          "sup",
-          "time",
-          "tt",
-          "u",
-          "var",
-          "wbr",
-          "td",
-          "th",
-          "amp-img",
-          "inline",
-          "rb",
-          "center-inline");
+          """
+          a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label \
+          mark nobr picture q ruby s samp small source span strike strong sub sup time tt \
+          u var wbr td th amp-img inline rb center-inline\
+          """
+              .split(" "));
 
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "td", "figcaption");
 
   private static final Set<String> MARKING = Set.of("b", "strong", "em", "i");
-
-  private static final Set<String> FURNITURE_TAGS =
-      Set.of("nav", "footer", "aside", "form", "menu", "fieldset");
-
-  private static final Set<String> FURNITURE_ROLES =
-      Set.of(
-          "navigation",
-          "complementary",
-          "banner",
-          "contentinfo",
-          "search",
-          "dialog",
-          "alert",
-          "menu",
-          "menubar",
-          "toolbar",
-          "alertdialog",
-          "button",
-          "tablist");
 
   /** A page with more has them in lists of other stories. */
   private static final int MOST_CLUES = 500;
@@ -173,11 +96,11 @@ final class Outline implements NodeFilter {
       }
       links += tag.equals("a") ? 1 : 0;
       marks += MARKING.contains(tag) ? 1 : 0;
-      return hiddenInline(element) ? leave(tag) : FilterResult.CONTINUE;
+      return Unwanted.hidden(element, names) ? leave(tag) : FilterResult.CONTINUE;
     }
     flush();
-    box = new Box(box, element, naming(element), passages.size());
-    box.unwanted = unwanted(box, tag);
+    box = new Box(box, element, names.of(element), passages.size());
+    box.unwanted = Unwanted.reason(box);
     boxes.add(box);
     return FilterResult.CONTINUE;
   }
@@ -210,7 +133,7 @@ final class Outline implements NodeFilter {
     } else if (box.element == element) {
       flush();
       box.end = passages.size();
-      box = java.util.Objects.requireNonNull(box.parent);
+      box = requireNonNull(box.parent);
     }
     return FilterResult.CONTINUE;
   }
@@ -257,58 +180,5 @@ final class Outline implements NodeFilter {
     inked = 0;
     plain = 0;
     breaks = 0;
-  }
-
-  private @Nullable Naming naming(Element element) {
-    if (element.attributesSize() == 0) {
-      return null;
-    }
-    @Nullable Naming byClass = names.of(element.attr("class"));
-    @Nullable Naming byId = names.of(element.attr("id"));
-    if (byClass == null || byId != null && byId.kind() == Naming.Kind.CONTENT) {
-      return byId;
-    }
-    return byClass;
-  }
-
-  private static @Nullable String unwanted(Box box, String tag) {
-    if (FURNITURE_TAGS.contains(tag)) {
-      return "in <" + tag + ">";
-    }
-    Element element = box.element;
-    if (element.attributesSize() > 0) {
-      String role = element.attr("role");
-      if (!role.isEmpty() && FURNITURE_ROLES.contains(role)) {
-        return "in role '" + role + "'";
-      }
-      if (element.hasAttr("hidden")
-          || element.attr("aria-hidden").equals("true")
-          || invisible(element.attr("style"))) {
-        return "hidden";
-      }
-    }
-    return box.naming != null && box.naming.kind() == Naming.Kind.FURNITURE
-        ? "named " + box.naming.reason()
-        : null;
-  }
-
-  private boolean hiddenInline(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    if (element.hasAttr("hidden") || invisible(element.attr("style"))) {
-      return true;
-    }
-    @Nullable Naming naming = names.of(element.attr("class"));
-    return naming != null && naming.reason().equals("hidden");
-  }
-
-  private static boolean invisible(String style) {
-    int at = style.indexOf("display");
-    if (at >= 0) {
-      int colon = style.indexOf(':', at);
-      return colon >= 0 && style.substring(colon + 1).stripLeading().startsWith("none");
-    }
-    return false;
   }
 }

@@ -2,7 +2,6 @@ package org.variorum.statements.extract.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.extract.Corrections;
 import org.variorum.statements.extract.Extraction;
@@ -10,25 +9,16 @@ import org.variorum.statements.model.Role;
 
 /** Sorts a page's passages into what is kept, with its role, and what is not, with the reason. */
 final class Sieve {
-  /** From this share of links on a passage is a link and not prose with links in it. */
-  private static final double LINK = 0.8;
-
-  /** From this share of links on a list is a list of links. */
-  private static final double LINK_LIST = 0.6;
-
   /** A correction note is a paragraph, not a page. */
   private static final int LONGEST_NOTE = 2_000;
 
   /** "Clarification" and other titles are no note; the shortest note has a subject and a verb. */
   private static final int SHORTEST_NOTE = 20;
 
-  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6", "dt", "summary");
-
-  private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
-
   private final Outline outline;
   private final PageMetadata metadata;
   private final int heading;
+  private final Reasons reasons;
 
   final List<Kept> kept = new ArrayList<>();
   final List<Extraction.Dropped> dropped = new ArrayList<>();
@@ -43,6 +33,7 @@ final class Sieve {
     this.outline = outline;
     this.metadata = metadata;
     this.heading = heading;
+    this.reasons = new Reasons(outline, metadata);
   }
 
   /** Sorts the passages; {@code main} are the boxes that hold the article, in order. */
@@ -67,10 +58,10 @@ final class Sieve {
     if (at == heading) {
       return;
     }
-    @Nullable String reason = unwanted(passage, main);
+    @Nullable String reason = reasons.around(passage, main);
     List<String> words = reason == null ? Phrases.words(passage.text()) : List.of();
     if (reason == null) {
-      reason = reason(passage, words);
+      reason = reasons.within(passage, words);
     }
     Role role = role(passage, words);
     if (reason != null && !(role == Role.CORRECTION || note(passage, reason))) {
@@ -87,7 +78,7 @@ final class Sieve {
     if (at == heading) {
       return;
     }
-    @Nullable String unwanted = unwanted(passage, null);
+    @Nullable String unwanted = reasons.around(passage, null);
     if (at > heading && heading >= 0 && !begun && unwanted == null && standfirst(at)) {
       kept.add(new Kept(passage, Role.STANDFIRST));
     } else if (at > heading && note(passage, unwanted == null ? "" : unwanted)) {
@@ -101,7 +92,7 @@ final class Sieve {
 
   private boolean standfirst(int at) {
     Passage passage = outline.passages.get(at);
-    if (passage.linkShare() > LINK || Phrases.reason(passage.text()) != null) {
+    if (passage.linkShare() > Reasons.LINK || Phrases.reason(passage.text()) != null) {
       return false;
     }
     return named(passage, Naming.Kind.STANDFIRST)
@@ -144,71 +135,6 @@ final class Sieve {
     return false;
   }
 
-  private @Nullable String unwanted(Passage passage, @Nullable Box main) {
-    for (Box box = passage.box(); box != null; box = box.parent) {
-      if (box.unwanted != null) {
-        return box.unwanted;
-      }
-      if (main != null && box != main && linkList(box)) {
-        return "list of links";
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String reason(Passage passage, List<String> words) {
-    if (words.isEmpty()) {
-      return "no words";
-    }
-    if (title(words)) {
-      return "headline again";
-    }
-    @Nullable String phrase = Phrases.reason(words);
-    if (phrase != null && !phrase.equals("caption")) {
-      return phrase;
-    }
-    if (Times.stamp(words)) {
-      return "time stamp";
-    }
-    if (Times.count(words)) {
-      return "counter";
-    }
-    if (Times.byline(passage.text(), words)) {
-      return "byline";
-    }
-    return passage.linkShare() >= LINK && !HEADINGS.contains(passage.tag()) ? "link" : null;
-  }
-
-  /** Whether {@code words} are those of one of the page's titles. */
-  private boolean title(List<String> words) {
-    int length = words.size() - 1;
-    for (String word : words) {
-      length += word.length();
-    }
-    for (String title : metadata.titles) {
-      if (title.length() == length && title.equals(String.join(" ", words))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean linkList(Box box) {
-    if (!LISTS.contains(box.element.normalName())) {
-      return false;
-    }
-    if (box.links == null) {
-      int inked = 0;
-      int linked = 0;
-      for (int at = box.first; at < box.end; at++) {
-        inked += outline.passages.get(at).inked();
-        linked += outline.passages.get(at).linked();
-      }
-      box.links = inked > 0 && linked >= LINK_LIST * inked;
-    }
-    return box.links;
-  }
-
   static boolean caption(Passage passage) {
     return caption(passage, Phrases.words(passage.text()));
   }
@@ -231,7 +157,7 @@ final class Sieve {
 
   /** A heading whose text was left out, or that names what comes after the story, heads nothing. */
   private void dropLastHeadings() {
-    while (!kept.isEmpty() && HEADINGS.contains(kept.getLast().passage().tag())) {
+    while (!kept.isEmpty() && Reasons.HEADINGS.contains(kept.getLast().passage().tag())) {
       dropped.add(
           new Extraction.Dropped(kept.removeLast().passage().text(), "heading without text"));
     }
