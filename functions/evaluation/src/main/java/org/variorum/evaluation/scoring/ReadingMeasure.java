@@ -1,6 +1,5 @@
 package org.variorum.evaluation.scoring;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,25 +27,14 @@ final class ReadingMeasure implements Measure {
   private final Engine engine = new Engine();
   private final PlainText plain = new PlainText();
 
-  private record Amount(@Nullable BigDecimal value, @Nullable BigDecimal high) {}
-
-  private record Strict(
-      Amount amount,
-      @Nullable String bound,
-      @Nullable String unit,
-      @Nullable String role,
-      String counts) {}
-
-  private final Map<String, Tally> tallies = new HashMap<>();
-  private final Map<String, long[]> shares = new HashMap<>();
-
   @Override
   public Figures measure(List<JsonNode> rows, Consumer<String> misses) {
+    Marks marks = new Marks(misses);
     for (JsonNode row : rows) {
       List<Statement> read = engine.read(plain.read(row.get("text").asString())).statements();
       List<JsonNode> gold = new ArrayList<>();
       row.get("statements").forEach(gold::add);
-      passage(row.get("id").asString(), gold, read, misses);
+      passage(row.get("id").asString(), gold, read, marks);
     }
     Figures figures = new Figures().count("passages", rows.size());
     for (String what :
@@ -57,52 +45,46 @@ final class ReadingMeasure implements Measure {
             "quantities_strict",
             "times",
             "attribution")) {
-      figures.share(what + "_f1", tally(what).f1());
+      figures.share(what + "_f1", marks.f1(what));
     }
     for (String what : List.of("speaker", "role", "certainty")) {
-      long[] share = share(what);
-      figures.share(what, share[0], share[1]);
+      marks.share(what, figures);
     }
     return figures;
   }
 
-  private void passage(
-      String id, List<JsonNode> gold, List<Statement> read, Consumer<String> misses) {
-    lists(
+  private static void passage(String id, List<JsonNode> gold, List<Statement> read, Marks marks) {
+    marks.list(
         "statements",
         id,
         gold.stream().map(statement -> Texts.spaced(statement.get("text").asString())).toList(),
-        read.stream().map(statement -> Texts.spaced(statement.sentence().text())).toList(),
-        misses);
-    quotations(id, gold, read, misses);
+        read.stream().map(statement -> Texts.spaced(statement.sentence().text())).toList());
+    quotations(id, gold, read, marks);
     List<JsonNode> amounts = new ArrayList<>();
     gold.forEach(statement -> statement.get("quantities").forEach(amounts::add));
     List<Quantity> quantities = read.stream().flatMap(s -> s.quantities().stream()).toList();
-    lists(
+    marks.list(
         "quantities",
         id,
-        amounts.stream().map(ReadingMeasure::amount).toList(),
-        quantities.stream().map(ReadingMeasure::amount).toList(),
-        misses);
-    lists(
+        amounts.stream().map(Amount::of).toList(),
+        quantities.stream().map(Amount::of).toList());
+    marks.list(
         "quantities_strict",
         id,
-        amounts.stream().map(ReadingMeasure::strict).toList(),
-        quantities.stream().map(ReadingMeasure::strict).toList(),
-        misses);
-    lists(
+        amounts.stream().map(Amount.Strict::of).toList(),
+        quantities.stream().map(Amount.Strict::of).toList());
+    marks.list(
         "times",
         id,
         gold.stream().flatMap(s -> timeWords(Texts.strings(s.get("times"))).stream()).toList(),
         read.stream()
             .flatMap(s -> timeWords(s.times().stream().map(t -> t.text()).toList()).stream())
-            .toList(),
-        misses);
-    statements(id, gold, read, misses);
+            .toList());
+    statements(id, gold, read, marks);
   }
 
-  private void quotations(
-      String id, List<JsonNode> gold, List<Statement> read, Consumer<String> misses) {
+  private static void quotations(
+      String id, List<JsonNode> gold, List<Statement> read, Marks marks) {
     Map<String, Quotation> found = new HashMap<>();
     List<String> texts = new ArrayList<>();
     for (Statement statement : read) {
@@ -122,18 +104,15 @@ final class ReadingMeasure implements Measure {
           boolean right =
               (speaker == null) == (quotation.speaker() == null)
                   && Texts.sameName(speaker, quotation.speaker());
-          count("speaker", right);
-          if (!right) {
-            misses.accept(miss("speaker", id, text, speaker, quotation.speaker()));
-          }
+          marks.answer("speaker", id, text, speaker, quotation.speaker(), right);
         }
       }
     }
-    lists("quotations", id, wanted, texts, misses);
+    marks.list("quotations", id, wanted, texts);
   }
 
-  private void statements(
-      String id, List<JsonNode> gold, List<Statement> read, Consumer<String> misses) {
+  private static void statements(
+      String id, List<JsonNode> gold, List<Statement> read, Marks marks) {
     List<Statement> left = new ArrayList<>(read);
     for (JsonNode label : gold) {
       String text = Texts.spaced(label.get("text").asString());
@@ -146,62 +125,20 @@ final class ReadingMeasure implements Measure {
         continue;
       }
       left.remove(statement);
-      level(
-          "role", id, text, Texts.text(label, "role"), statement.sentence().role().label(), misses);
-      level(
-          "certainty",
-          id,
-          text,
-          Texts.text(label, "certainty"),
-          statement.certainty().label(),
-          misses);
-      attribution(id, text, label.get("attribution"), statement.attribution(), misses);
+      String role = statement.sentence().role().label();
+      marks.answer("role", id, text, Texts.text(label, "role"), role);
+      String certainty = statement.certainty().label();
+      marks.answer("certainty", id, text, Texts.text(label, "certainty"), certainty);
+      attribution(id, text, label.get("attribution"), statement.attribution(), marks);
     }
   }
 
-  private void attribution(
-      String id,
-      String text,
-      JsonNode label,
-      @Nullable Attribution attribution,
-      Consumer<String> misses) {
+  private static void attribution(
+      String id, String text, JsonNode label, @Nullable Attribution attribution, Marks marks) {
     @Nullable String wanted = label.isNull() ? null : Texts.text(label, "source");
     @Nullable String got = attribution == null ? null : attribution.source();
-    if (wanted != null && got != null && Texts.sameName(wanted, got)) {
-      tally("attribution").add(1, 0, 0);
-    } else if (wanted != null || got != null) {
-      tally("attribution").add(0, got == null ? 0 : 1, wanted == null ? 0 : 1);
-      misses.accept(miss("attribution", id, text, wanted, got));
-    }
-  }
-
-  private void level(
-      String what,
-      String id,
-      String text,
-      @Nullable String wanted,
-      String got,
-      Consumer<String> misses) {
-    count(what, got.equals(wanted));
-    if (!got.equals(wanted)) {
-      misses.accept(miss(what, id, text, wanted, got));
-    }
-  }
-
-  private <T> void lists(
-      String what, String id, List<T> gold, List<T> got, Consumer<String> misses) {
-    if (!tally(what).compare(gold, got)) {
-      List<T> missed = new ArrayList<>(gold);
-      got.forEach(missed::remove);
-      List<T> wrong = new ArrayList<>(got);
-      gold.forEach(wrong::remove);
-      misses.accept("%s %s: missed %s, wrong %s".formatted(what, id, missed, wrong));
-    }
-  }
-
-  private static String miss(
-      String what, String id, String text, @Nullable String wanted, @Nullable String got) {
-    return "%s %s: '%s' is '%s', got '%s'".formatted(what, id, text, wanted, got);
+    boolean right = wanted != null && got != null && Texts.sameName(wanted, got);
+    marks.find("attribution", id, text, wanted, got, right);
   }
 
   private static Set<String> timeWords(List<String> times) {
@@ -211,49 +148,5 @@ final class ReadingMeasure implements Measure {
     }
     words.removeAll(SMALL_WORDS);
     return words;
-  }
-
-  private static Amount amount(JsonNode label) {
-    return new Amount(Texts.number(label, "value"), Texts.number(label, "high"));
-  }
-
-  private static Amount amount(Quantity quantity) {
-    return new Amount(Texts.number(quantity.value()), Texts.number(quantity.high()));
-  }
-
-  private static Strict strict(JsonNode label) {
-    return new Strict(
-        amount(label),
-        Texts.text(label, "bound"),
-        Texts.text(label, "unit"),
-        Texts.text(label, "role"),
-        lastWord(Texts.text(label, "counts")));
-  }
-
-  private static Strict strict(Quantity quantity) {
-    return new Strict(
-        amount(quantity),
-        quantity.bound().label(),
-        quantity.unit(),
-        quantity.role() == null ? null : quantity.role().label(),
-        lastWord(quantity.counts()));
-  }
-
-  private static String lastWord(@Nullable String counts) {
-    String words = counts == null ? "" : counts.toLowerCase(Locale.ROOT);
-    return words.substring(words.lastIndexOf(' ') + 1);
-  }
-
-  private Tally tally(String what) {
-    return tallies.computeIfAbsent(what, key -> new Tally());
-  }
-
-  private long[] share(String what) {
-    return shares.computeIfAbsent(what, key -> new long[2]);
-  }
-
-  private void count(String what, boolean right) {
-    share(what)[0] += right ? 1 : 0;
-    share(what)[1]++;
   }
 }

@@ -1,6 +1,5 @@
 package org.variorum.evaluation.scoring;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import org.variorum.statements.model.Change;
 import org.variorum.statements.model.ChangeType;
 import org.variorum.statements.model.Comparison;
 import org.variorum.statements.model.Finding;
-import org.variorum.statements.model.Quantity;
 import org.variorum.statements.model.Sentence;
 import org.variorum.statements.text.PlainText;
 import tools.jackson.databind.JsonNode;
@@ -33,8 +31,6 @@ final class UpdatesMeasure implements Measure {
   private final Tally strict = new Tally();
 
   private record Sides(List<String> before, List<String> after) {}
-
-  private record Amount(@Nullable BigDecimal value, @Nullable BigDecimal high) {}
 
   @Override
   public Figures measure(List<JsonNode> rows, Consumer<String> misses) {
@@ -151,8 +147,8 @@ final class UpdatesMeasure implements Measure {
       case "figure" ->
           List.of(
               kind,
-              amount(label.get("before")),
-              amount(label.get("after")),
+              Amount.of(label.get("before")),
+              Amount.of(label.get("after")),
               label.get("direction").asString(),
               label.get("casualty").asBoolean());
       case "response" ->
@@ -169,8 +165,8 @@ final class UpdatesMeasure implements Measure {
       case Finding.Figure figure ->
           List.of(
               finding.kind(),
-              amount(figure.before()),
-              amount(figure.after()),
+              Amount.of(figure.before()),
+              Amount.of(figure.after()),
               label(figure.direction()),
               figure.casualty());
       case Finding.Response response ->
@@ -185,18 +181,6 @@ final class UpdatesMeasure implements Measure {
       case Finding.Wording wording -> List.of(wording.kind());
       case Finding.Cosmetic cosmetic -> List.of(cosmetic.kind());
     };
-  }
-
-  private static Amount amount(@Nullable JsonNode label) {
-    return label == null || label.isNull()
-        ? new Amount(null, null)
-        : new Amount(Texts.number(label, "value"), Texts.number(label, "high"));
-  }
-
-  private static Amount amount(@Nullable Quantity quantity) {
-    return quantity == null
-        ? new Amount(null, null)
-        : new Amount(Texts.number(quantity.value()), Texts.number(quantity.high()));
   }
 
   private static String label(Enum<?> value) {

@@ -49,6 +49,27 @@ class ScoreTest {
             "{\"documents\": 1, \"span_f1\": 1.0000, \"span_recall\": 1.0000, \"speaker_accuracy\": 1.0000,"
                 + " \"speakers\": 1}"),
         Arguments.of(
+            "quantities",
+            List.of(
+                "{'text':'At least five people died. It rained for ten days.','quantities':[{'value':'5','change':'>'},{'value':'10'}]}",
+                "{'text':'About seven ships sank.','quantities':[{'value':'7'}]}"),
+            "{\"sentences\": 2, \"value_f1\": 1.0000, \"value_precision\": 1.0000, \"value_recall\": 1.0000,"
+                + " \"value_bound_f1\": 0.6667}"),
+        Arguments.of(
+            "numbers",
+            List.of(
+                "{'id':'NumberModel/1','input':'seven ships sank','results':[{'Resolution':{'value':'7'}}]}",
+                "{'id':'PercentModel/1','input':'12% of them sank','results':[{'Resolution':{'value':'13%'}}]}",
+                "{'id':'OrdinalModel/1','input':'the third ship sank','results':[]}"),
+            "{\"NumberModel_right\": 1, \"NumberModel_cases\": 1, \"PercentModel_right\": 0,"
+                + " \"PercentModel_cases\": 1}"),
+        Arguments.of(
+            "digits",
+            List.of(
+                "{'id':'1','before':'The storm killed 5 people.','after':'The storm killed 7 people.'}",
+                "{'id':'2','before':'It rained.','after':'It rained.'}"),
+            "{\"pairs\": 2, \"reported\": 0.5000, \"value_right\": 0.5000}"),
+        Arguments.of(
             "alignment",
             List.of(
                 "{'id':'1','before':['It rained.','We left.'],'after':['It rained.'],'links':[[0,0]]}",
