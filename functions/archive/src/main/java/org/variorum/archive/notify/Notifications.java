@@ -2,11 +2,9 @@ package org.variorum.archive.notify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.archive.json.JsonText;
 import org.variorum.archive.key.ArchivePath;
@@ -14,8 +12,8 @@ import org.variorum.archive.version.ProblemDocument;
 import org.variorum.archive.version.VersionDocument;
 import org.variorum.statements.model.Change;
 import org.variorum.statements.model.Comparison;
+import org.variorum.statements.model.Significance;
 import org.variorum.statements.render.ComparisonJson;
-import org.variorum.statements.render.ComparisonText;
 import org.variorum.statements.render.Headline;
 import tools.jackson.core.JsonGenerator;
 
@@ -25,10 +23,7 @@ public final class Notifications {
    * The largest data in bytes. SNS takes 256 KB for message, attributes and all its forms together;
    * the text for e-mail and the envelope need the rest.
    */
-  static final int LARGEST_DATA = 150 * 1024;
-
-  /** The largest text for people in bytes: e-mail that nobody reads to the end is long enough. */
-  static final int LARGEST_TEXT = 40 * 1024;
+  private static final int LARGEST_DATA = 150 * 1024;
 
   /** In characters. The longest headlines have about 200; a hostile page may claim megabytes. */
   private static final int LONGEST_TITLE = 300;
@@ -36,7 +31,7 @@ public final class Notifications {
   private final String source;
   private final @Nullable String pages;
   private final ComparisonJson comparisons = new ComparisonJson();
-  private final ComparisonText texts = new ComparisonText(false);
+  private final DiffText texts = new DiffText();
 
   /**
    * @param source the archive, for the events' {@code source}
@@ -101,15 +96,7 @@ public final class Notifications {
       ArchivePath.Diff path, VersionDocument before, VersionDocument after, Comparison comparison) {
     String article = after.source().key();
     String headline = new Headline().of(comparison);
-    List<Integer> ranked =
-        IntStream.range(0, comparison.changes().size())
-            .boxed()
-            .sorted(
-                Comparator.<Integer, Change>comparing(
-                        comparison.changes()::get,
-                        Comparator.comparing(Change::significance).reversed())
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
+    List<Integer> ranked = ranked(comparison.changes());
     Attributes attributes = Attributes.of(article, comparison);
     return new Notification(
         "%s@%d-%d".formatted(article, before.sequence(), after.sequence()),
@@ -119,8 +106,22 @@ public final class Notifications {
         after.capturedAt(),
         attributes,
         headline,
-        text(headline, article, path, comparison, ranked),
+        texts.write(headline, oneLine(article), comparison, ranked, address(path.page())),
         fitting(path, before, after, comparison, ranked, headline, attributes));
+  }
+
+  /** The numbers of {@code changes}, the most significant first; of one level in text order. */
+  private static List<Integer> ranked(List<Change> changes) {
+    List<Integer> ranked = new ArrayList<>(changes.size());
+    Significance[] levels = Significance.values();
+    for (int level = levels.length - 1; level >= 0; level--) {
+      for (int number = 0; number < changes.size(); number++) {
+        if (changes.get(number).significance() == levels[level]) {
+          ranked.add(number);
+        }
+      }
+    }
+    return ranked;
   }
 
   /** The data with as many of the most significant changes as fit, found by halving. */
@@ -152,7 +153,7 @@ public final class Notifications {
             link("diff", path.key(), json);
             json.writeStringProperty("page", address(path.page()));
           });
-      if (bytes(data) <= LARGEST_DATA || shown == 0) {
+      if (data.getBytes(UTF_8).length <= LARGEST_DATA || shown == 0) {
         best = data;
         fits = shown;
       } else {
@@ -162,41 +163,6 @@ public final class Notifications {
         return best;
       }
     }
-  }
-
-  private String text(
-      String headline,
-      String article,
-      ArchivePath.Diff path,
-      Comparison comparison,
-      List<Integer> ranked) {
-    StringBuilder text = new StringBuilder(headline);
-    text.append("\n\n").append(oneLine(article)).append('\n');
-    int size = bytes(text.toString());
-    int shown = 0;
-    for (int number : ranked) {
-      StringBuilder change = new StringBuilder("\n");
-      try {
-        texts.change(comparison.changes().get(number), change);
-      } catch (IOException e) {
-        throw new AssertionError("a string builder does not fail", e);
-      }
-      size += bytes(change.toString());
-      if (size > LARGEST_TEXT) {
-        break;
-      }
-      text.append(change);
-      shown++;
-    }
-    if (shown < ranked.size()) {
-      text.append("\nand ").append(ranked.size() - shown).append(" more, in the diff\n");
-    }
-    return text.append('\n').append(address(path.page())).append('\n').toString();
-  }
-
-  /** How long {@code text} is in UTF-8. */
-  private static int bytes(String text) {
-    return text.getBytes(UTF_8).length;
   }
 
   /** Where a person can open what lies at {@code key}. */
