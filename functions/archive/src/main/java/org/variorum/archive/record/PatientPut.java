@@ -1,6 +1,8 @@
 package org.variorum.archive.record;
 
+import java.time.Duration;
 import org.variorum.archive.store.ObjectStore;
+import org.variorum.archive.store.Pause;
 import org.variorum.archive.store.StoreException;
 
 /**
@@ -35,21 +37,13 @@ public final class PatientPut {
         case EXISTS -> {
           return false;
         }
-        case CONFLICT -> pause(key, FIRST_WAIT_MILLIS << attempt);
+        case CONFLICT ->
+            Pause.of(Duration.ofMillis(FIRST_WAIT_MILLIS << attempt), "writing '" + key + "'");
       }
     }
     throw new StoreException(
         "could not write '%s' in bucket '%s': another write was under way %d times"
             .formatted(key, store.bucket(), TRIES),
         new IllegalStateException("409"));
-  }
-
-  private static void pause(String key, long millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StoreException("interrupted while writing '" + key + "'", e);
-    }
   }
 }

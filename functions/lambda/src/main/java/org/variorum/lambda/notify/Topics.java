@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.variorum.archive.store.Pause;
 import org.variorum.archive.store.StoreException;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -82,7 +83,7 @@ public final class Topics {
                 .formatted(id, message.topicArn(), refusal.reason()),
             refusal.cause());
       }
-      pause(FIRST_WAIT.multipliedBy(attempt), id);
+      Pause.of(FIRST_WAIT.multipliedBy(attempt), "publishing '" + id + "'");
     }
   }
 
@@ -148,14 +149,5 @@ public final class Topics {
     int from = answer.indexOf("<" + name + ">");
     int to = answer.indexOf("</" + name + ">", from);
     return from < 0 || to < 0 ? "" : answer.substring(from + name.length() + 2, to);
-  }
-
-  private static void pause(Duration wait, String id) {
-    try {
-      Thread.sleep(wait);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StoreException("interrupted while publishing '" + id + "'", e);
-    }
   }
 }
