@@ -70,17 +70,12 @@ public final class Newsroom {
   /** Every key of the archive but caches, with its content. */
   public static Map<String, String> contents(ObjectStore archive) {
     Map<String, String> contents = new TreeMap<>();
-    String after = null;
-    do {
-      ObjectStore.KeyPage page = archive.keys("", after, 100);
-      for (String key : page.keys()) {
-        StoredObject object = archive.read(key);
-        if (object != null && !key.endsWith("/head.json")) {
-          contents.put(key, new String(object.content(), UTF_8));
-        }
+    for (String key : archive.keys("")) {
+      StoredObject object = archive.read(key);
+      if (object != null && !key.endsWith("/head.json")) {
+        contents.put(key, new String(object.content(), UTF_8));
       }
-      after = page.next();
-    } while (after != null);
+    }
     return contents;
   }
 }

@@ -19,8 +19,6 @@ import org.variorum.archive.version.VersionJson;
  * cannot be read.
  */
 public final class ArticleReader {
-  private static final int PAGE = 1000;
-
   private final ObjectStore archive;
   private final VersionJson versions = new VersionJson();
 
@@ -32,7 +30,7 @@ public final class ArticleReader {
   /** The number of the article's last version, or 0 where it has none. */
   public int last(String segment) {
     int last = 0;
-    for (String key : keys(ArchivePath.Version.versions(segment))) {
+    for (String key : archive.keys(ArchivePath.Version.versions(segment))) {
       if (ArchivePath.parse(key) instanceof ArchivePath.Version version) {
         last = Math.max(last, version.sequence());
       }
@@ -70,7 +68,7 @@ public final class ArticleReader {
   /** Up to {@code limit} uploads that made no version, by the names of their documents. */
   public List<ProblemDocument> problems(String segment, int limit) {
     List<ProblemDocument> problems = new ArrayList<>();
-    for (String key : keys(ArchivePath.Problem.problems(segment))) {
+    for (String key : archive.keys(ArchivePath.Problem.problems(segment))) {
       if (problems.size() == limit) {
         break;
       }
@@ -91,16 +89,5 @@ public final class ArticleReader {
         "could not read '%s' in bucket '%s': %s"
             .formatted(key, archive.bucket(), cause.getMessage()),
         cause);
-  }
-
-  private List<String> keys(String prefix) {
-    List<String> keys = new ArrayList<>();
-    String after = null;
-    do {
-      ObjectStore.KeyPage page = archive.keys(prefix, after, PAGE);
-      keys.addAll(page.keys());
-      after = page.next();
-    } while (after != null);
-    return keys;
   }
 }

@@ -13,8 +13,6 @@ import org.variorum.statements.Engine;
 
 /** One article's log in the archive: where it ends, and what lies there. */
 final class Log {
-  private static final int PAGE = 1000;
-
   private final ObjectStore archive;
   private final CaptureReader reader;
   private final String segment;
@@ -60,18 +58,12 @@ final class Log {
   }
 
   private @Nullable String lastKey() {
-    String prefix = ArchivePath.Version.versions(segment);
     String last = null;
-    String after = null;
-    do {
-      ObjectStore.KeyPage page = archive.keys(prefix, after, PAGE);
-      for (String key : page.keys()) {
-        if (key.endsWith(".json")) {
-          last = key;
-        }
+    for (String key : archive.keys(ArchivePath.Version.versions(segment))) {
+      if (key.endsWith(".json")) {
+        last = key;
       }
-      after = page.next();
-    } while (after != null);
+    }
     return last;
   }
 }

@@ -1,5 +1,6 @@
 package org.variorum.archive.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * caller may try again.
  */
 public interface ObjectStore {
+  /** The most keys or versions that one page has, as S3 lists them. */
+  int LARGEST_PAGE = 1000;
+
   /** The bucket's name, for documents and messages. */
   String bucket();
 
@@ -33,16 +37,31 @@ public interface ObjectStore {
    * Keys that begin with {@code prefix}, in the order of their UTF-8 bytes.
    *
    * @param after the last key of the page before, or null to begin
-   * @param limit at most so many, 1 to 1000
+   * @param limit at most so many, 1 to {@value #LARGEST_PAGE}
    */
   KeyPage keys(String prefix, @Nullable String after, int limit);
+
+  /**
+   * All keys that begin with {@code prefix}, in the same order: for the folder of one article, not
+   * for a whole bucket.
+   */
+  default List<String> keys(String prefix) {
+    List<String> keys = new ArrayList<>();
+    String after = null;
+    do {
+      KeyPage page = keys(prefix, after, LARGEST_PAGE);
+      keys.addAll(page.keys());
+      after = page.next();
+    } while (after != null);
+    return keys;
+  }
 
   /**
    * Versions of the objects whose keys begin with {@code prefix}: by key, and newest first for each
    * key. The versions of the key that is the prefix itself come first.
    *
    * @param after where the page before ended, or null to begin
-   * @param limit at most so many, 1 to 1000
+   * @param limit at most so many, 1 to {@value #LARGEST_PAGE}
    */
   VersionPage versions(String prefix, @Nullable Mark after, int limit);
 

@@ -80,7 +80,7 @@ public final class Verify {
 
   /** Verifies the article with this {@code segment}; an article that is not there has no faults. */
   public Report article(String segment) {
-    Set<String> keys = keys(segment);
+    Set<String> keys = new TreeSet<>(archive.keys(ArchivePath.folder(segment)));
     List<Fault> faults = new ArrayList<>();
     long diffed = 0;
     long foreign = 0;
@@ -180,17 +180,6 @@ public final class Verify {
   private byte[] bytes(String key) {
     StoredObject object = archive.read(key);
     return object == null ? new byte[0] : object.content();
-  }
-
-  private Set<String> keys(String segment) {
-    Set<String> keys = new TreeSet<>();
-    String after = null;
-    do {
-      ObjectStore.KeyPage page = archive.keys(ArchivePath.folder(segment), after, PAGE);
-      keys.addAll(page.keys());
-      after = page.next();
-    } while (after != null);
-    return keys;
   }
 
   private static Report plus(Report one, Report other) {

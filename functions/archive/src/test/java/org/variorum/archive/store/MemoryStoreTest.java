@@ -32,6 +32,20 @@ class MemoryStoreTest {
   }
 
   @Test
+  void allKeysOfAPrefixComeThroughAnyNumberOfPages() {
+    MemoryStore store = new MemoryStore("archive", false, NOON);
+    List<String> expected = new ArrayList<>();
+    for (int number = 0; number < 2 * ObjectStore.LARGEST_PAGE + 1; number++) {
+      expected.add("a/%04d".formatted(number));
+      store.put(expected.getLast(), bytes("x"), "text/plain");
+    }
+    store.put("b/0000", bytes("x"), "text/plain");
+
+    assertThat(store.keys("a/")).isEqualTo(expected);
+    assertThat(store.keys("c/")).isEmpty();
+  }
+
+  @Test
   void versionsComeNewestFirstAndInPages() {
     MemoryStore store = new MemoryStore("uploads", true, NOON);
     String one = store.upload("a", bytes("one"), "text/plain", Map.of());

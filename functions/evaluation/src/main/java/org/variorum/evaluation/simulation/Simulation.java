@@ -3,21 +3,15 @@ package org.variorum.evaluation.simulation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.variorum.archive.compare.CompareVersions;
 import org.variorum.archive.key.ArchivePath;
 import org.variorum.archive.key.ArticleKey;
-import org.variorum.archive.notify.Notification;
 import org.variorum.archive.notify.Publisher;
 import org.variorum.archive.reconcile.Reconcile;
 import org.variorum.archive.record.RecordVersions;
@@ -118,7 +112,7 @@ public final class Simulation {
             new CompareVersions(archive, told),
             told);
     reconcile.all(step -> {});
-    return new Outcome(contents(archive), told.last, told.repeats, told.differing);
+    return new Outcome(contents(archive), told.last(), told.repeats(), told.differing());
   }
 
   private static Runnable record(
@@ -132,7 +126,7 @@ public final class Simulation {
   private static void compare(ObjectStore archive, Publisher publisher, String article) {
     CompareVersions compare = new CompareVersions(archive, publisher);
     String segment = ArticleKey.encode(article);
-    for (String key : archive.keys(ArchivePath.Version.versions(segment), null, 1000).keys()) {
+    for (String key : archive.keys(ArchivePath.Version.versions(segment))) {
       if (ArchivePath.parse(key) instanceof ArchivePath.Version version) {
         compare.compare(version);
       }
@@ -175,55 +169,12 @@ public final class Simulation {
 
   private static Map<String, String> contents(ObjectStore archive) {
     Map<String, String> contents = new TreeMap<>();
-    String after = null;
-    do {
-      ObjectStore.KeyPage page = archive.keys("", after, 1000);
-      for (String key : page.keys()) {
-        StoredObject object = archive.read(key);
-        if (object != null && !(ArchivePath.parse(key) instanceof ArchivePath.Head)) {
-          contents.put(key, new String(object.content(), UTF_8));
-        }
+    for (String key : archive.keys("")) {
+      StoredObject object = archive.read(key);
+      if (object != null && !(ArchivePath.parse(key) instanceof ArchivePath.Head)) {
+        contents.put(key, new String(object.content(), UTF_8));
       }
-      after = page.next();
-    } while (after != null);
+    }
     return contents;
-  }
-
-  /** Remembers what was told. */
-  private static final class Told implements Publisher {
-    private final Map<String, String> last = new HashMap<>();
-    private final List<String> differing = new ArrayList<>();
-    private long repeats;
-
-    @Override
-    public void publish(Notification notification) {
-      @Nullable String before = last.put(notification.id(), notification.json());
-      if (before != null) {
-        repeats++;
-        if (!before.equals(notification.json())) {
-          differing.add(notification.id());
-        }
-      }
-    }
-  }
-
-  /** A clock that moves a second with every upload, so that every life has the same times. */
-  private static final class Ticks extends Clock {
-    private long seconds;
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return Instant.EPOCH.plusSeconds(seconds++);
-    }
   }
 }
