@@ -9,7 +9,12 @@ import org.variorum.archive.compare.CompareVersions;
 import org.variorum.archive.key.ArchivePath;
 import org.variorum.lambda.log.Journal;
 
-/** Compares the versions that a queue names with those before; see {@link CompareVersions}. */
+/**
+ * Compares the versions that a queue names with those before; see {@link CompareVersions}. Keys of
+ * the archive that are no versions are passed over.
+ *
+ * <p>Events and answers are those of {@link RecordVersionsHandler}.
+ */
 public final class CompareVersionsHandler implements RequestStreamHandler {
   private final CompareVersions compare;
   private final Deliveries deliveries;

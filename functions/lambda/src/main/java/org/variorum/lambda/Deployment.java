@@ -25,7 +25,11 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * What a function works with.
+ * What a function works with. Its environment names it: {@code AWS_REGION}, {@code
+ * VARIORUM_UPLOADS} and {@code VARIORUM_ARCHIVE} (buckets), {@code VARIORUM_TOPIC} (an ARN); and
+ * where they are wanted {@code VARIORUM_CHAT_TOPIC} (an ARN), {@code VARIORUM_PAGES} (an address
+ * with a slash at the end), {@code VARIORUM_LARGEST_UPLOAD} (bytes), {@code AWS_ENDPOINT_URL} (a
+ * server that is not AWS).
  *
  * <p>The clients are told everything that they would otherwise search for: a function that starts
  * has no time for that.

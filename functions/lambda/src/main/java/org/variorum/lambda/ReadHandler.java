@@ -13,7 +13,15 @@ import org.variorum.archive.pages.ReadPages;
 import org.variorum.archive.store.ObjectStore;
 import org.variorum.lambda.event.PageRequest;
 
-/** Answers requests to the function's address with pages; see {@link ReadPages}. */
+/**
+ * Answers requests to the function's address with pages; see {@link ReadPages}.
+ *
+ * <pre>{@code
+ * {"rawPath":"/","headers":{"host":"example.org"}}
+ * // {"statusCode":200,"headers":{"content-type":"text/html; charset=utf-8",...},
+ * //  "body":"<!doctype html>...","isBase64Encoded":false}
+ * }</pre>
+ */
 public final class ReadHandler implements RequestStreamHandler {
   /**
    * The most that Lambda takes as an answer, in bytes, by its <a

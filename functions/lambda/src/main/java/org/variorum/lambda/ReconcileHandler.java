@@ -22,7 +22,10 @@ public final class ReconcileHandler implements RequestStreamHandler {
     this.walk = new Walk(deployment, new Counts(journal));
   }
 
-  /** Whatever the event, the walk goes on where it stands. The answer is what was repaired. */
+  /**
+   * Whatever the event, the walk goes on where it stands. The answer is what was repaired: {@code
+   * {"seen":1000,"captures":0,"versions":0,"problems":0,"diffs":1,"told":1,"failed":0}}.
+   */
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {

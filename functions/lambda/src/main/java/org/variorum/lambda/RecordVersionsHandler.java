@@ -8,7 +8,13 @@ import java.io.OutputStream;
 import org.variorum.archive.record.RecordVersions;
 import org.variorum.lambda.log.Journal;
 
-/** Records the versions of the keys that a queue names; see {@link RecordVersions}. */
+/**
+ * Records the versions of the keys that a queue names; see {@link RecordVersions}.
+ *
+ * <p>Takes every event of {@link org.variorum.lambda.event.EventReader}. The answer names the
+ * messages that are to come again, {@code {"batchItemFailures":[{"itemIdentifier":"19dd0b57"}]}};
+ * where no queue stands before the function, a failure is an {@link IllegalStateException}.
+ */
 public final class RecordVersionsHandler implements RequestStreamHandler {
   private final RecordVersions record;
   private final Deliveries deliveries;

@@ -17,6 +17,11 @@ import org.variorum.statements.model.Comparison;
 /**
  * Compares a version with the one before it, keeps the diff and its redline, and tells subscribers.
  * Every step can be repeated: what is there is not written again, what was told has a marker.
+ *
+ * <pre>{@code
+ * new CompareVersions(archive, publisher).compare(new ArchivePath.Version("storm.html", 2));
+ * // writes 00000001-00000002.json, .html and .published in articles/storm.html/diffs/
+ * }</pre>
  */
 public final class CompareVersions {
   private final ObjectStore archive;

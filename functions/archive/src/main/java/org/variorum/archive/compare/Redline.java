@@ -11,7 +11,11 @@ import org.variorum.statements.render.RedlineHtml;
 public final class Redline {
   private final RedlineHtml redlines = new RedlineHtml();
 
-  /** The bytes of the page for {@code before} and {@code after}. */
+  /**
+   * The bytes of the page for {@code before} and {@code after}, HTML in UTF-8.
+   *
+   * @param comparison the comparison of the two
+   */
   public byte[] write(VersionDocument before, VersionDocument after, Comparison comparison) {
     StringBuilder page = new StringBuilder();
     try {
@@ -22,7 +26,7 @@ public final class Redline {
     return page.toString().getBytes(UTF_8);
   }
 
-  /** What is compared, in one line. */
+  /** What is compared, in one line: {@code storm.html, version 1 to 2}. */
   public static String heading(VersionDocument before, VersionDocument after) {
     return "%s, version %d to %d"
         .formatted(after.source().key(), before.sequence(), after.sequence());

@@ -38,7 +38,12 @@ public final class ArticleReader {
     return last;
   }
 
-  /** The article's versions from {@code first} to {@code last}, both included, in order. */
+  /**
+   * The article's versions from {@code first} to {@code last}, both included, in order.
+   *
+   * @param first from 1; behind {@code last} there are none
+   * @throws StoreException also when one of them is not there
+   */
   public List<VersionDocument> versions(String segment, int first, int last) {
     List<VersionDocument> documents = new ArrayList<>(Math.max(0, last - first + 1));
     for (int sequence = first; sequence <= last; sequence++) {

@@ -33,6 +33,8 @@ public final class Segments {
    * Up to {@code limit} articles.
    *
    * @param after the segment after which the page begins, or null to begin
+   * @param limit 1 or more
+   * @throws org.variorum.archive.store.StoreException when the store fails
    */
   public Page page(@Nullable String after, int limit) {
     List<String> segments = new ArrayList<>();

@@ -16,7 +16,13 @@ public final class JsonText {
 
   private JsonText() {}
 
-  /** The bytes of the object whose fields {@code fields} writes. */
+  /**
+   * The bytes of the object whose fields {@code fields} writes, on one line.
+   *
+   * <pre>{@code
+   * JsonText.object(json -> json.writeNumberProperty("sequence", 1)); // {"sequence":1}
+   * }</pre>
+   */
   public static byte[] object(Consumer<JsonGenerator> fields) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
     try (JsonGenerator json =
@@ -28,7 +34,11 @@ public final class JsonText {
     return bytes.toByteArray();
   }
 
-  /** The value of the JSON document {@code bytes}, as {@link JsonValues} has it. */
+  /**
+   * The value of the JSON document {@code bytes}, as {@link JsonValues} has it.
+   *
+   * @throws IllegalArgumentException when they are not one JSON value, or are {@code null}
+   */
   public static Object read(byte[] bytes) {
     Object value = JsonValues.read(new String(bytes, UTF_8));
     if (value == null) {

@@ -6,6 +6,11 @@ import org.variorum.archive.json.Sha256;
 /**
  * Where one thing lies in the archive bucket, with the segment of its article. {@link #key} gives
  * the object key and {@link #parse} takes it apart.
+ *
+ * <pre>{@code
+ * new ArchivePath.Diff("world~2Fstorm.html", 2).key();
+ * // articles/world~2Fstorm.html/diffs/00000001-00000002.json
+ * }</pre>
  */
 public sealed interface ArchivePath {
   /** Everything that belongs to articles lies below this. */
@@ -22,13 +27,20 @@ public sealed interface ArchivePath {
     return ROOT + segment + "/";
   }
 
-  /** The object whose presence says that subscribers were told of what lies at {@code path}. */
+  /**
+   * The object whose presence says that subscribers were told of what lies at {@code path}: its
+   * key, with {@code .published} at the end.
+   */
   static String marker(ArchivePath path) {
     String key = path.key();
     return key.substring(0, key.lastIndexOf('.')) + ".published";
   }
 
-  /** An entry of the log. */
+  /**
+   * An entry of the log, {@code articles/SEGMENT/versions/00000001.json}.
+   *
+   * @param sequence its number, from 1
+   */
   record Version(String segment, int sequence) implements ArchivePath {
     @Override
     public String key() {
@@ -46,7 +58,12 @@ public sealed interface ArchivePath {
     }
   }
 
-  /** The diff of {@code sequence - 1} and {@code sequence}. */
+  /**
+   * The diff of {@code sequence - 1} and {@code sequence}, {@code
+   * articles/SEGMENT/diffs/00000001-00000002.json}.
+   *
+   * @param sequence the later version, from 2
+   */
   record Diff(String segment, int sequence) implements ArchivePath {
     @Override
     public String key() {
@@ -63,7 +80,11 @@ public sealed interface ArchivePath {
     }
   }
 
-  /** An upload that could not be read; {@code upload} is its encoded version id. */
+  /**
+   * An upload that could not be read, {@code articles/SEGMENT/problems/UPLOAD.json}.
+   *
+   * @param upload its encoded version id
+   */
   record Problem(String segment, String upload) implements ArchivePath {
     @Override
     public String key() {
@@ -85,7 +106,7 @@ public sealed interface ArchivePath {
     }
   }
 
-  /** The cache of where the log ends. */
+  /** The cache of where the log ends, {@code articles/SEGMENT/head.json}. */
   record Head(String segment) implements ArchivePath {
     @Override
     public String key() {

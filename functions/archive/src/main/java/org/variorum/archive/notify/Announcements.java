@@ -10,6 +10,9 @@ import org.variorum.statements.model.Comparison;
 /**
  * Tells subscribers of what lies in the archive, at least once: a marker is put beside it after the
  * publisher took the notification, and what has a marker is not told again.
+ *
+ * <p>Every method throws {@link org.variorum.archive.store.StoreException} when the archive fails,
+ * and whatever the publisher throws; the call can be repeated.
  */
 public final class Announcements {
   private final ObjectStore archive;

@@ -9,7 +9,8 @@ import org.variorum.archive.json.JsonText;
  * What subscribers are told of one diff, first version or problem: a CloudEvents 1.0 event, the
  * attributes that subscriptions filter by, and a text for people.
  *
- * @param id the article and the versions or upload; a repeat has the same id
+ * @param id the article and the versions or upload, {@code storm.html@1-2}, {@code storm.html@1} or
+ *     {@code storm.html@} and the upload's version id; a repeat has the same id
  * @param kind what it tells of
  * @param source the archive, as {@code s3://bucket}
  * @param article the article's id
@@ -51,7 +52,15 @@ public record Notification(
     }
   }
 
-  /** The CloudEvents event in its JSON format, on one line. */
+  /**
+   * The CloudEvents event in its JSON format, on one line.
+   *
+   * <pre>{@code
+   * {"specversion":"1.0","id":"storm.html@1-2","source":"s3://archive","type":"org.variorum.diff.v1",
+   *  "subject":"storm.html","time":"2026-03-02T08:15:30Z","datacontenttype":"application/json",
+   *  "data":{...}}
+   * }</pre>
+   */
   public String json() {
     byte[] event =
         JsonText.object(json -> {

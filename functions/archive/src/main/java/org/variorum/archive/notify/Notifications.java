@@ -17,7 +17,14 @@ import org.variorum.statements.render.ComparisonJson;
 import org.variorum.statements.render.Headline;
 import tools.jackson.core.JsonGenerator;
 
-/** Makes notifications: pure, the same documents always give the same one. */
+/**
+ * Makes notifications: pure, the same documents always give the same one.
+ *
+ * <pre>{@code
+ * new Notifications("s3://archive", null).first(path, version).headline();
+ * // First version of storm.html: Storm hits coast
+ * }</pre>
+ */
 public final class Notifications {
   /**
    * The largest data in bytes. SNS takes 256 KB for message, attributes and all its forms together;
@@ -91,7 +98,13 @@ public final class Notifications {
         data);
   }
 
-  /** Tells what changed from {@code before} to {@code after}, whose diff lies at {@code path}. */
+  /**
+   * Tells what changed from {@code before} to {@code after}, whose diff lies at {@code path}. Where
+   * there is too much to tell, the least significant changes are left out, and {@code omitted} of
+   * the data says how many.
+   *
+   * @param comparison the comparison of the two
+   */
   public Notification diff(
       ArchivePath.Diff path, VersionDocument before, VersionDocument after, Comparison comparison) {
     String article = after.source().key();

@@ -21,6 +21,9 @@ import org.variorum.archive.version.ProblemDocument;
  *
  * <p>It walks both buckets page by page. A walk can stop after any page and go on from the {@link
  * Place} it returned, so that a function with little time gets through a bucket of any size.
+ *
+ * <p>A key that fails is only counted. A page that cannot be listed ends the walk with a {@link
+ * org.variorum.archive.store.StoreException}.
  */
 public final class Reconcile {
   private static final int PAGE = 1000;

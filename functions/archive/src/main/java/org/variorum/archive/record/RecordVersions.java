@@ -24,6 +24,11 @@ import org.variorum.statements.Engine;
  *
  * <p>Two writers that race make the same bytes for the same entry, and one put wins. The loser
  * reads the log again and decides again.
+ *
+ * <pre>{@code
+ * new RecordVersions(uploads, archive, publisher, RecordVersions.DEFAULT_LIMIT).record("storm.html");
+ * // writes articles/storm.html/versions/00000001.json after the first upload of storm.html
+ * }</pre>
  */
 public final class RecordVersions {
   /** The largest upload that is read by default, in bytes: ten times the largest news pages. */
@@ -77,6 +82,7 @@ public final class RecordVersions {
   /**
    * Appends what the log of {@code article} lacks, oldest first.
    *
+   * @param article the upload key, raw and whole
    * @throws StoreException when a store fails; what was appended stays, and the call can be
    *     repeated
    */

@@ -52,7 +52,13 @@ public final class MemoryStore implements ObjectStore {
     return versioned;
   }
 
-  /** Puts an upload with its metadata; returns its version id. */
+  /**
+   * Puts an upload with its metadata; returns its version id, as {@code v00000001}, or {@code
+   * "null"} in a bucket without versions.
+   *
+   * @param contentType its media type, or null
+   * @param metadata user metadata by name without {@code x-amz-meta-}; names are kept in lower case
+   */
   public synchronized String upload(
       String key, byte[] content, @Nullable String contentType, Map<String, String> metadata) {
     Instant now = now();
@@ -76,7 +82,7 @@ public final class MemoryStore implements ObjectStore {
     return version.versionId();
   }
 
-  /** Removes one version for good. */
+  /** Removes one version for good; nothing where it is not there. */
   public synchronized void delete(String key, String versionId) {
     List<Entry> versions = entries.getOrDefault(key, new ArrayList<>());
     versions.removeIf(entry -> entry.version().versionId().equals(versionId));

@@ -19,6 +19,9 @@ import org.variorum.archive.version.VersionDocument;
  * page, and tells each object that does not follow from the versions before it. It changes nothing.
  *
  * <p>A chain shows when an entry was rewritten, unless all that follow were rewritten too.
+ *
+ * <p>What does not follow is told and never thrown; only a store that fails throws its {@link
+ * org.variorum.archive.store.StoreException}.
  */
 public final class Verify {
   private static final int PAGE = 1000;

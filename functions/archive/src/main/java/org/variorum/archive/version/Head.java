@@ -10,8 +10,14 @@ import org.variorum.archive.json.JsonText;
  * Where an article's log ends and the newest capture seen. A cache: it may be stale or missing, and
  * everything still works, only slower.
  *
+ * <pre>{@code
+ * {"schema":"head/1","engine":"...","sequence":2,"entry":"...","statements":"...",
+ *  "newest":{"bucket":"uploads","key":"storm.html","versionId":"...",
+ *   "uploadedAt":"2026-03-02T08:15:30Z"}}
+ * }</pre>
+ *
  * @param sequence the last entry's number; 0 while every capture was a problem
- * @param entry the hash of the last entry's bytes, or null while there is none
+ * @param entry the SHA-256 of the last entry's bytes, or null while there is none
  * @param engine the engine that made {@code statements}
  * @param statements the last entry's hash of statements, or null while there is none
  * @param newest the newest capture that was handled
@@ -24,7 +30,7 @@ public record Head(
     Capture newest) {
   private static final String SCHEMA = "head/1";
 
-  /** This head as JSON. */
+  /** This head as JSON in UTF-8. */
   public byte[] write() {
     return JsonText.object(json -> {
       json.writeStringProperty("schema", SCHEMA);

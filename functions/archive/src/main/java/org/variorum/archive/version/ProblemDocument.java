@@ -8,6 +8,12 @@ import org.variorum.archive.json.JsonText;
 /**
  * An upload that made no version, and why, {@code "schema": "problem/1"}.
  *
+ * <pre>{@code
+ * {"schema":"problem/1","article":"storm.html","kind":"too-large","reason":"...",
+ *  "source":{"bucket":"uploads","key":"storm.html","versionId":"...",
+ *   "uploadedAt":"2026-03-02T08:15:30Z"}}
+ * }</pre>
+ *
  * @param source the upload
  * @param kind what is wrong with it
  * @param reason one sentence: which upload, what was seen, which rule it broke
@@ -25,7 +31,7 @@ public record ProblemDocument(Capture source, Kind kind, String reason) {
     /** It says that the object was removed; nothing is wrong with the versions. */
     REMOVED;
 
-    /** The JSON name: lower case, words joined by hyphens. */
+    /** The JSON name: lower case, words joined by hyphens, as {@code too-large}. */
     public String label() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -35,7 +41,7 @@ public record ProblemDocument(Capture source, Kind kind, String reason) {
     }
   }
 
-  /** This problem as JSON. */
+  /** This problem as JSON in UTF-8. */
   public byte[] write() {
     return JsonText.object(json -> {
       json.writeStringProperty("schema", "problem/1");

@@ -11,7 +11,7 @@ import org.variorum.statements.model.Article;
  *
  * @param sequence its number, from 1
  * @param engine name and version of the engine that read it
- * @param sha256 the hash of the text in UTF-8
+ * @param sha256 the hash of the text in UTF-8, as {@link Sha256} writes it
  * @param previous the hash of the entry before it, its bytes as stored; null for the first
  * @param capturedAt when the page was captured: as the uploader says, else the upload's own time
  * @param source the upload it was read from

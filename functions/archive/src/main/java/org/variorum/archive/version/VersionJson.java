@@ -20,12 +20,21 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * A version document as JSON, {@code "schema": "version/1"}. Writing what was read gives the same
- * bytes.
+ * bytes. Blocks are half-open spans of the text in UTF-16 code units.
+ *
+ * <pre>{@code
+ * {"schema":"version/1","engine":"...","article":"storm.html","sequence":1,"sha256":"...",
+ *  "previous":null,"capturedAt":"2026-03-02T08:15:30Z",
+ *  "source":{"bucket":"uploads","key":"storm.html","versionId":"...",
+ *   "uploadedAt":"2026-03-02T08:15:30Z"},
+ *  "statements":"...","metadata":{...},"text":"Storm hits coast...",
+ *  "blocks":[{"start":0,"end":16,"role":"headline"}]}
+ * }</pre>
  */
 public final class VersionJson {
   private static final String SCHEMA = "version/1";
 
-  /** The bytes of {@code document}. */
+  /** The bytes of {@code document}, in UTF-8. */
   public byte[] write(VersionDocument document) {
     return JsonText.object(json -> fields(document, json));
   }
@@ -79,7 +88,7 @@ public final class VersionJson {
     json.writeEndArray();
   }
 
-  /** Writes {@code capture} as one object. */
+  /** Writes {@code capture} as one object, as {@code source} of the example has it. */
   public static void source(Capture capture, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("bucket", capture.bucket());

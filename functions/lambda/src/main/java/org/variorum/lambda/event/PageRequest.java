@@ -11,6 +11,11 @@ import org.variorum.statements.json.JsonValues;
 /**
  * A request for a page, as the address of a function sends it (payload format 2.0).
  *
+ * <pre>{@code
+ * PageRequest.read("{\"rawPath\": \"/\", \"headers\": {\"host\": \"example.org\"}}")
+ * // PageRequest[method=GET, path=/, query={}, address=http://example.org]
+ * }</pre>
+ *
  * @param method the HTTP method
  * @param path the path as sent
  * @param query the parameters, decoded

@@ -42,7 +42,7 @@ public final class Journal {
     this.function = function;
   }
 
-  /** Something was done. Values are ids (text) and counts (numbers). */
+  /** Something was done. Values are ids (text) and counts (whole numbers), never bodies. */
   public void note(String event, Map<String, ?> values) {
     line("info", event, values);
   }
@@ -57,7 +57,7 @@ public final class Journal {
     measure(Map.of("function", function), values);
   }
 
-  /** How many findings of one kind. */
+  /** How many findings of one kind, as {@code figure}. */
   public void countFindings(String kind, long number) {
     measure(Map.of("kind", kind), Map.of(Metric.FINDINGS, number));
   }

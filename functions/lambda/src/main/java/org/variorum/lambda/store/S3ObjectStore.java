@@ -24,6 +24,11 @@ import software.amazon.awssdk.services.s3.model.S3Object;
  *
  * <p>Listings ask for encoded keys, which the SDK decodes: a key may hold characters that XML has
  * no way to write.
+ *
+ * <pre>{@code
+ * new S3ObjectStore(client, "archive").read("articles/storm.html/head.json");
+ * // its bytes, or null where there is none
+ * }</pre>
  */
 public final class S3ObjectStore implements ObjectStore {
   private static final int NOT_FOUND = 404;
