@@ -8,6 +8,7 @@ import org.variorum.archive.key.ArticleKey;
 import org.variorum.archive.notify.Announcements;
 import org.variorum.archive.notify.Publisher;
 import org.variorum.archive.store.ObjectStore;
+import org.variorum.archive.store.PatientPut;
 import org.variorum.archive.store.StoreException;
 import org.variorum.archive.store.StoredObject;
 import org.variorum.archive.store.StoredVersion;

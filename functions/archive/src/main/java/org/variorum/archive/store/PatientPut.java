@@ -1,9 +1,6 @@
-package org.variorum.archive.record;
+package org.variorum.archive.store;
 
 import java.time.Duration;
-import org.variorum.archive.store.ObjectStore;
-import org.variorum.archive.store.Pause;
-import org.variorum.archive.store.StoreException;
 
 /**
  * Puts an object unless one is there, and tries again while another write of its key is under way.
