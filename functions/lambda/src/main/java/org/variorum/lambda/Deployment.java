@@ -77,8 +77,7 @@ public record Deployment(
         told(S3Client.builder().httpClient(http), region, endpoint, credentials)
             // A server that is not AWS has no name for each bucket.
             .forcePathStyle(endpoint != null)
-            // Asking before each put costs a round trip, and versions are small: they go in one
-            // piece.
+            // Asking before each put costs a round trip; versions are small and go in one piece.
             .serviceConfiguration(configuration ->
                 configuration.expectContinueEnabled(false).chunkedEncodingEnabled(false))
             // TLS and the signature vouch for every byte already.

@@ -37,9 +37,8 @@ final class Priming implements Resource {
       rehearsal.run();
       deployment.warm();
     } catch (StoreException | UncheckedIOException | LinkageError e) {
-      // A snapshot of what was not rehearsed, on a machine that cannot talk to itself, or without
-      // an
-      // open way to the archive, is slower at first and as right.
+      // A snapshot of what was not rehearsed, on a machine that cannot talk to itself or without
+      // an open way to the archive, is slower at first and as right.
       Deployment.journal("Priming").trouble("cold", Map.of("error", Journal.cause(e)));
     }
   }

@@ -46,7 +46,6 @@ public final class LinkedData {
   static boolean isArticle(String type) {
     String name = type.substring(type.lastIndexOf('/') + 1);
     return name.endsWith("Article")
-        || name.endsWith("NewsArticle")
         || name.endsWith("BlogPosting")
         || name.equals("Report")
         || name.equals("LiveBlogPosting");
