@@ -145,12 +145,14 @@ final class Casualties {
     boolean including =
         row.is(figure.from - 1, "including")
             || row.is(figure.from - 1, "them") && row.is(figure.from - 2, "among");
+    boolean some =
+        row.is(figure.from - 1, ",") && CasualtyWords.MANNER.contains(row.lower(figure.to));
     boolean and =
         index > 0
             && row.is(figure.from - 1, "and")
             && figures.get(index - 1).to == figure.from - 1
             && figures.get(index - 1).part;
-    if (!of && !including && !and) {
+    if (!of && !including && !and && !some) {
       return null;
     }
     figure.part = true;

@@ -47,6 +47,11 @@ final class CasualtyWords {
   static final Set<String> MOURNED = FILE.words("bereaved mourned");
   static final Set<String> AUXILIARY =
       Set.of("was", "were", "been", "being", "be", "is", "are", "has", "have", "had", "those");
+
+  /** How some of the hurt are: "seven were hurt, one seriously". */
+  static final Set<String> MANNER =
+      Set.of("seriously", "critically", "badly", "severely", "gravely");
+
   static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "be");
   private static final Set<String> ACTIVE = FILE.words("active");
   private static final Set<String> LIMITS = Set.of("over", "about", "around", "under", "roughly");

@@ -116,6 +116,11 @@ final class HeadNouns {
   private static int last(Row row, int from, boolean mass) {
     int found = -1;
     for (int i = from; i < from + MOST_WORDS; i++) {
+      boolean opensAdverb = i == from && row.lower(i).endsWith("ly") && ends(row, i + 1);
+      if (opensAdverb && !People.are(row.lower(i), false)) {
+        // "Seven were hurt, one seriously".
+        return -1;
+      }
       boolean participle = row.lower(i).endsWith("ed") || row.lower(i).endsWith("ing");
       boolean adverb = row.lower(i).endsWith("ly");
       boolean first =

@@ -36,6 +36,9 @@ final class One {
     if (CasualtyWords.done(row, amount.to()) || CasualtyWords.does(row, amount.from())) {
       return row.is(amount.to(), "of");
     }
+    if (row.is(at - 1, ",") && CasualtyWords.MANNER.contains(row.lower(amount.to()))) {
+      return false;
+    }
     boolean noun = HeadNouns.of(row, amount) >= 0;
     if (amount.from() < at) {
       return false;

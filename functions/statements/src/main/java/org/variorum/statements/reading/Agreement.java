@@ -65,10 +65,26 @@ final class Agreement {
     if (!inflected.verb().noun() || subject.pronoun()) {
       return true;
     }
-    boolean loose = headline || complement.clause();
+    boolean loose = headline || complement.clause() || only(words, subject, next);
     return plain
         ? pluralVerb(words, subject, next, loose)
         : singularVerb(words, subject.phrase(), next, headline, loose);
+  }
+
+  /** "The report blames poor wiring": without another verb the clause has no other. */
+  private static boolean only(Words words, Subject subject, int next) {
+    if (subject.standing() != Standing.MAIN
+        || words.kind(subject.phrase().from()) != WordClass.DETERMINER
+        || !words.kind(subject.phrase().from() - 1).boundary()) {
+      return false;
+    }
+    int last = words.last(next);
+    for (int at = next; at < last && !words.kind(at).boundary(); at++) {
+      if (words.kind(at).finite()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean pluralVerb(Words words, Subject subject, int next, boolean loose) {

@@ -111,11 +111,19 @@ final class Appositions {
         || kind == WordClass.SUBORDINATOR
         || kind == WordClass.VERB
         || kind == WordClass.TIME
-        || kind == WordClass.ADVERB && words.kind(start + 1) == WordClass.COMMA
+        || kind == WordClass.ADVERB && aside(words, start)
         || kind == WordClass.NUMBER && words.kind(start + 1) == WordClass.COMMA
         || kind == WordClass.NOUN && words.lower(start).endsWith("ing")
         || words.lower(start).equals("such") && words.lower(start + 1).equals("as")
         || kind == WordClass.DETERMINER && bare(words, start + 1);
+  }
+
+  /** "One driver, still wet, said", "Ana Ruiz, however, said", but not "also Ana Ruiz". */
+  private static boolean aside(Words words, int start) {
+    boolean alone = words.kind(start + 1) == WordClass.COMMA;
+    boolean adjective =
+        words.kind(start + 1) == WordClass.NOUN && words.kind(start + 2) == WordClass.COMMA;
+    return alone || adjective && words.kind(start - 1) == WordClass.COMMA;
   }
 
   /** "Ana Ruiz, the other, said": determiners alone up to the next comma. */

@@ -84,7 +84,8 @@ final class Hedges {
   }
 
   private static boolean verb(Words words, int at) {
-    if (words.lower(at).equals("could") && NO_HEDGE.contains(words.lower(at + 1))) {
+    boolean could = words.lower(at).equals("could");
+    if (could && (NO_HEDGE.contains(words.lower(at + 1)) || unclaimed(words, at))) {
       return false;
     }
     if (relative(words.kind(at - 1), words.kind(at - 2))) {
@@ -116,6 +117,19 @@ final class Hedges {
         && able
         && plain
         && (kind != WordClass.NOUN || !words.kind(to + 2).boundary());
+  }
+
+  /** "Nobody could be reached", "how many it could make": what is denied or asked is no guess. */
+  private static boolean unclaimed(Words words, int at) {
+    int least = Words.first(at);
+    int first = at;
+    while (first > least && !words.kind(first - 1).boundary()) {
+      first--;
+      if (words.lower(first).equals("how")) {
+        return true;
+      }
+    }
+    return Nouns.nobody(words.lower(first));
   }
 
   /** "Parts that could end up abroad", "those who could walk": no part of what is claimed. */
@@ -171,6 +185,7 @@ final class Hedges {
     }
     Auxiliaries auxiliaries = Auxiliaries.before(words, at);
     return auxiliaries.negated()
+        || auxiliaries.passive() && unclaimed(words, at)
         || auxiliaries.infinitive() && (WITHHELD.contains(words.lower(at - 2)) || unable(words, at))
         || words.lower(at - 1).equals("neither");
   }

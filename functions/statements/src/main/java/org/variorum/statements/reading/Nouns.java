@@ -85,9 +85,9 @@ final class Nouns {
     return in(Group.PERSON, noun) || in(Group.MALE, noun) || in(Group.FEMALE, noun);
   }
 
-  /** Whether {@code noun} is a person by party, faith, corps or country: "a senior Liberal". */
-  static boolean adherent(String noun) {
-    return in(Group.ADHERENT, noun) || noun.endsWith("ian") || noun.endsWith("ist");
+  /** Whether {@code noun} is a person by party, faith, country or job: "a senior Liberal". */
+  static boolean oneOf(String noun) {
+    return in(Group.ADHERENT, noun) || job(noun) || noun.endsWith("ian") || noun.endsWith("ist");
   }
 
   /** Whether {@code noun} is an institution's word, such as "ministry" or "Inc". */

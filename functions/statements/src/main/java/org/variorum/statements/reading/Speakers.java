@@ -159,7 +159,7 @@ final class Speakers {
         start = at + 1;
       }
     }
-    boolean adherent = run > from && head - run == 1 && Nouns.adherent(words.lower(run));
+    boolean adherent = run > from && head - run == 1 && Nouns.oneOf(words.lower(run));
     boolean determined =
         words.kind(from) == WordClass.DETERMINER || SubjectKinds.counts(words.lower(from));
     if (adherent && determined) {

@@ -65,7 +65,8 @@ final class SubjectKinds {
   static boolean calls(Words words, int next) {
     for (int at = next + 1; at < next + NEAR && !words.kind(at).boundary(); at++) {
       if (words.lower(at).equals("as")) {
-        return words.kind(at + 1) != WordClass.SUBJECT && !words.kind(at + 1).boundary();
+        // "As it rained", "as the vote began" tell when.
+        return !words.kind(at + 1).boundary() && !Complement.of(words, at + 1).clause();
       }
     }
     return false;

@@ -86,6 +86,8 @@ class QuantitiesTest {
           Nine people died, up from four an hour before.          | 9 people killed; 4 killed
           Nine people were hurt, compared with six in May.        | 9 people wounded; 6 wounded
           # parts
+          Seven cooks were hurt, one seriously.                   | 7 cooks wounded; 1 wounded
+          Seven cooks sang, two badly.                            | 7 cooks; 2
           They saved 19 people, two of them children.             | 19 people rescued; 2 rescued
           Fourteen people, including three children, were led to safety. | 14 people rescued; 3 children rescued
           Nine people died, half of them guards.                  | 9 people killed; 0.5 killed
@@ -138,6 +140,8 @@ class QuantitiesTest {
           It would bury crabs under 3cm of mud. | 3 cm
           The weed grew under 3cm a day.        | 3 less-than cm
           He weighed 9st, then 11st 4lb.        | 9 st; 11 st; 4 lb
+          At least one angler heard a bang.     | 1 at-least angler
+          a vigil at which hundreds lit candles | 200 more-than
           One dog barked, one bright dog        | 1 dog; 1 dog
           one Monday newspaper                  | 1 newspaper
           fuel at one kiosk on Thursday         | 1 kiosk

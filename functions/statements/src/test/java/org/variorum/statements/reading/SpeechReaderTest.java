@@ -98,6 +98,7 @@ final class SpeechReaderTest {
         of("The inquest sat for a week and heard 40 witnesses.", "asserted"),
         of("Capt. Jose dela Rosa said no.", "reported Capt. Jose dela Rosa <said>"),
         of("“Never again,” grumbles Bo Ek.", "reported Bo Ek <grumbles> \"Bo Ek"),
+        of("“Never,” seethed landlord Bo Ek.", "reported Bo Ek <seethed> \"Bo Ek"),
         of("“Never,” one old man cackled.", "reported one old man <cackled> \"one old man"),
         of(
             "The singer, Joe “Spider” Bell, left, his family said.",
@@ -546,6 +547,12 @@ reported Ana Ruiz <said> "Ana Ruiz\
         of("Ana Ruiz described the coast in detail.", "asserted"),
         of("The crowd hailed a cab as it rained.", "asserted"),
         of("The ferry union demanded an apology.", "reported The ferry union <demanded>"),
+        of("The coach mocked the idea as a stunt.", "reported The coach <mocked>"),
+        of("The coach mocked the boys as they ran.", "asserted"),
+        of("The coach praised the boys as the bus left.", "asserted"),
+        of("A safety report faults the skipper.", "reported A safety report <faults>"),
+        of("The report blames poor wiring for the fire.", "reported The report <blames>"),
+        of("Under the new insurance claims rules, all wait.", "asserted"),
         of("The job demanded a steady hand.", "asserted"),
         of("Fans demand answers.", "asserted"),
         of("A Welsh study found no link with rainfall.", "reported A Welsh study <found>"),
@@ -578,6 +585,11 @@ reported Ana Ruiz <said> "Ana Ruiz\
         of("To which Bo Lind replied: “Never.”", "reported Bo Lind <replied> \"Bo Lind"),
         of("A senior Tory said so.", "reported A senior Tory <said>"),
         of("“Never,” said one Bolivian.", "reported one Bolivian <said> \"one Bolivian"),
+        of("A backbench MP said so.", "reported A backbench MP <said>"),
+        of("MP Bo Lind said so.", "reported Bo Lind <said>"),
+        of(
+            "“Late,” one angler, still wet, told the paper.",
+            "reported one angler <told> \"one angler"),
         of("A furious Lind said so.", "reported Lind <said>"));
   }
 
@@ -591,6 +603,10 @@ reported Ana Ruiz <said> "Ana Ruiz\
         of("It seems that the roof was weak.", "unconfirmed"),
         of("Divers said the hull appeared to be intact.", "unconfirmed Divers <said>"),
         of("The theft was reported to officers.", "asserted"),
+        of("Nobody from the firm could be reached.", "asserted"),
+        of("Divers say it could sink.", "unconfirmed Divers <say>"),
+        of("The yard declined to say how many boats it could build.", "asserted"),
+        of("None of the letters could be verified.", "unconfirmed"),
         of("She appeared to cheers.", "asserted"),
         of("She appeared to a standing ovation.", "asserted"),
         of("A man who appeared to be drunk was held.", "asserted"));
