@@ -17,6 +17,7 @@ import org.variorum.statements.model.Finding;
 import org.variorum.statements.model.Link;
 import org.variorum.statements.model.Quantity;
 import org.variorum.statements.model.Span;
+import org.variorum.statements.model.Statement;
 import org.variorum.statements.reading.Reading;
 
 /**
@@ -84,24 +85,20 @@ public final class Figures {
       Map<Span, Quantity> origins =
           before == null ? Map.of() : origins(before, after, engine.compare(before, after));
       Map<Span, Strand> next = new HashMap<>();
-      after
-          .statements()
-          .forEach(statement ->
-              statement
-                  .quantities()
-                  .forEach(quantity -> {
-                    Value value =
-                        new Value(version.sequence(), quantity, statement.sentence().text());
-                    Quantity origin = origins.get(quantity.span());
-                    Strand strand = origin == null ? null : followed.get(origin.span());
-                    if (strand == null) {
-                      strand = new Strand(value);
-                      all.add(strand);
-                    } else {
-                      strand.add(value);
-                    }
-                    next.put(quantity.span(), strand);
-                  }));
+      for (Statement statement : after.statements()) {
+        for (Quantity quantity : statement.quantities()) {
+          Value value = new Value(version.sequence(), quantity, statement.sentence().text());
+          Quantity origin = origins.get(quantity.span());
+          Strand strand = origin == null ? null : followed.get(origin.span());
+          if (strand == null) {
+            strand = new Strand(value);
+            all.add(strand);
+          } else {
+            strand.add(value);
+          }
+          next.put(quantity.span(), strand);
+        }
+      }
       followed.clear();
       followed.putAll(next);
       before = after;
