@@ -121,6 +121,10 @@ final class HeadNouns {
         // "Seven were hurt, one seriously".
         return -1;
       }
+      if (!mass && i == from && row.lower(i).endsWith("ed") && ends(row, i + 1)) {
+        // "One signed in Oslo": a verb or a participle behind the pronoun.
+        return -1;
+      }
       boolean participle = row.lower(i).endsWith("ed") || row.lower(i).endsWith("ing");
       boolean adverb = row.lower(i).endsWith("ly");
       boolean first =

@@ -1,9 +1,11 @@
 package org.variorum.statements.time;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.lexicon.Phrases;
 import org.variorum.statements.lexicon.Row;
+import org.variorum.statements.number.Amount;
 
 /**
  * Times by the clock, with the words that belong to them: {@code "shortly after 9 p.m."}, {@code
@@ -12,7 +14,29 @@ import org.variorum.statements.lexicon.Row;
 final class Clocks {
   private static final Set<String> STAMPED = Set.of("updated", "published", "posted");
 
+  private static final Set<String> AT =
+      Set.of("at", "by", "around", "until", "till", "before", "after", "since", "from");
+
+  /** The last hour of a clock. */
+  private static final BigDecimal HOURS = BigDecimal.valueOf(12);
+
   private Clocks() {}
+
+  /** "At six in the morning", whose {@code amount} starts at token {@code from}, or null. */
+  static @Nullable TimeSpan spoken(Row row, int from, Amount amount) {
+    int at = amount.to();
+    boolean hour =
+        amount.unit() == null
+            && at == amount.number() + 1
+            && amount.value().signum() > 0
+            && amount.value().compareTo(HOURS) <= 0
+            && AT.contains(row.lower(amount.number() - 1));
+    boolean part =
+        row.is(at, "in")
+            && row.is(at + 1, "the")
+            && TimeWords.PARTS_OF_DAY.contains(row.lower(at + 2));
+    return hour && part ? new TimeSpan(from, at + 3, TimeSpan.Kind.CLOCK) : null;
+  }
 
   /** The clock time whose digits start at token {@code from}, or null. */
   static @Nullable TimeSpan at(Row row, int from) {

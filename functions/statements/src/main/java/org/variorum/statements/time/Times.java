@@ -49,6 +49,10 @@ public final class Times {
     if (duration != null) {
       return duration;
     }
+    @Nullable TimeSpan spoken = amount == null ? null : Clocks.spoken(row, at, amount);
+    if (spoken != null) {
+      return spoken;
+    }
     if (amount != null && measure(amount, at)) {
       return null;
     }

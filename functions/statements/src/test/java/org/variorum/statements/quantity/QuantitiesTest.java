@@ -142,6 +142,8 @@ class QuantitiesTest {
           He weighed 9st, then 11st 4lb.        | 9 st; 11 st; 4 lb
           At least one angler heard a bang.     | 1 at-least angler
           a vigil at which hundreds lit candles | 200 more-than
+          It weighs 950 g, or 950g.             | 950 g; 950 g
+          one signed letter                     | 1 letter
           One dog barked, one bright dog        | 1 dog; 1 dog
           one Monday newspaper                  | 1 newspaper
           fuel at one kiosk on Thursday         | 1 kiosk
@@ -216,6 +218,7 @@ class QuantitiesTest {
           Arsenal won 3-0 and lost 6-4.
           Call 101 or 0800 555 111.
           One cold Monday the bakery shut.
+          a pact like one signed in Oslo
           It happened one winter.
           One wet night a fox came.
           One wonders why. One looks forward to it.

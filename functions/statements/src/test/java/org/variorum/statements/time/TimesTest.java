@@ -29,6 +29,8 @@ class TimesTest {
           at 9:48 a.m. (0848 GMT)                    | 9:48 a.m.; 0848 GMT
           by 4:15 p.m. Eastern time                  | 4:15 p.m. Eastern time
           a ratio of 3:75                            |
+          He rose at six in the morning.             | six in the morning
+          We lost six in the morning rush.           |
           12.45                                      | 12.45
           Last updated: 11.05                        | 11.05
           The share fell to 11.05                    |
