@@ -39,9 +39,7 @@ public final class DiffJson {
 
   private static void side(String name, VersionDocument version, JsonGenerator json) {
     json.writeObjectPropertyStart(name);
-    json.writeNumberProperty("sequence", version.sequence());
-    json.writeStringProperty("sha256", version.sha256());
-    json.writeStringProperty("capturedAt", version.capturedAt().toString());
+    VersionJson.naming(version, json);
     json.writeName("source");
     VersionJson.source(version.source(), json);
     json.writeEndObject();

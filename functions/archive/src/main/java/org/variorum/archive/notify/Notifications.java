@@ -10,6 +10,7 @@ import org.variorum.archive.json.JsonText;
 import org.variorum.archive.key.ArchivePath;
 import org.variorum.archive.version.ProblemDocument;
 import org.variorum.archive.version.VersionDocument;
+import org.variorum.archive.version.VersionJson;
 import org.variorum.statements.model.Change;
 import org.variorum.statements.model.Comparison;
 import org.variorum.statements.model.Significance;
@@ -202,9 +203,7 @@ public final class Notifications {
 
   private static void side(String name, VersionDocument version, JsonGenerator json) {
     json.writeObjectPropertyStart(name);
-    json.writeNumberProperty("sequence", version.sequence());
-    json.writeStringProperty("sha256", version.sha256());
-    json.writeStringProperty("capturedAt", version.capturedAt().toString());
+    VersionJson.naming(version, json);
     json.writeEndObject();
   }
 

@@ -125,9 +125,7 @@ final class ArticlePage {
     VersionDocument version = entry.version();
     History.Step step = entry.step();
     json.writeStartObject();
-    json.writeNumberProperty("sequence", version.sequence());
-    json.writeStringProperty("sha256", version.sha256());
-    json.writeStringProperty("capturedAt", version.capturedAt().toString());
+    VersionJson.naming(version, json);
     json.writeName("source");
     VersionJson.source(version.source(), json);
     json.writeStringProperty(

@@ -88,6 +88,13 @@ public final class VersionJson {
     json.writeEndArray();
   }
 
+  /** Writes the fields that name {@code version} wherever a document tells of it. */
+  public static void naming(VersionDocument version, JsonGenerator json) {
+    json.writeNumberProperty("sequence", version.sequence());
+    json.writeStringProperty("sha256", version.sha256());
+    json.writeStringProperty("capturedAt", version.capturedAt().toString());
+  }
+
   /** Writes {@code capture} as one object, as {@code source} of the example has it. */
   public static void source(Capture capture, JsonGenerator json) {
     json.writeStartObject();
