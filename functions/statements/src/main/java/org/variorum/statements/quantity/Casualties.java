@@ -25,8 +25,9 @@ final class Casualties {
     this.row = row;
     this.figures = figures;
     this.hospital = hospital(row);
-    this.predicates = new Predicates(row, figures);
-    this.governors = new Governors(row, figures);
+    Moves moves = new Moves(row, figures);
+    this.predicates = new Predicates(row, figures, moves);
+    this.governors = new Governors(row, figures, moves);
   }
 
   /** Gives each figure of the row its role. */

@@ -34,10 +34,12 @@ final class Governors {
 
   private final Row row;
   private final List<Figure> figures;
+  private final Moves moves;
 
-  Governors(Row row, List<Figure> figures) {
+  Governors(Row row, List<Figure> figures, Moves moves) {
     this.row = row;
     this.figures = figures;
+    this.moves = moves;
   }
 
   /** What a verb before {@code figure}, the one at {@code index}, does to its people, or null. */
@@ -102,7 +104,9 @@ final class Governors {
       return CasualtyRole.KILLED;
     }
     if (!row.is(at - 1, "with")) {
-      return null;
+      @Nullable CasualtyRole moved = moves.before(at, figure);
+      figure.object |= moved != null;
+      return moved;
     }
     boolean along = row.is(at - 2, "along") || row.is(at - 2, "together");
     return along ? predicate(at - 3) : companions(at - 2);

@@ -12,9 +12,6 @@ final class Predicates {
   /** More words than this between people and predicate begin another thought. */
   private static final int MOST_OTHERS = 7;
 
-  /** How many words after "moved" the camps may stand: "to eight makeshift camps". */
-  private static final int SHELTER_REACH = 7;
-
   /** Before a figure that only tells where the people are: "3,000 people in six towns". */
   private static final Set<String> WHERE =
       Set.of("in", "from", "at", "on", "across", "near", "around", "aboard");
@@ -24,10 +21,12 @@ final class Predicates {
 
   private final Row row;
   private final List<Figure> figures;
+  private final Moves moves;
 
-  Predicates(Row row, List<Figure> figures) {
+  Predicates(Row row, List<Figure> figures, Moves moves) {
     this.row = row;
     this.figures = figures;
+    this.moves = moves;
   }
 
   /** What the words from token {@code from} say happened to figure {@code index}, or null. */
@@ -54,8 +53,9 @@ final class Predicates {
       if (CasualtyWords.SUFFERS.contains(row.lower(at)) && hurt(at + 1)) {
         return CasualtyRole.WOUNDED;
       }
-      if (CasualtyWords.MOVED.contains(row.lower(at)) && sheltered(at)) {
-        return CasualtyRole.DISPLACED;
+      @Nullable CasualtyRole moved = moves.behind(at, index);
+      if (moved != null) {
+        return moved;
       }
       int next = starts(at, index);
       if (next > 0 && WHERE.contains(row.lower(at - 1)) && !figures.get(next).people()) {
@@ -123,26 +123,6 @@ final class Predicates {
       }
     }
     return -1;
-  }
-
-  /** "Have been moved to eight relief camps", "moved out of coastal villages". */
-  private boolean sheltered(int moved) {
-    if (row.is(moved + 1, "out") && row.is(moved + 2, "of")) {
-      return place(moved + 3, CasualtyWords.LEFT);
-    }
-    if (!CasualtyWords.AUXILIARY.contains(row.lower(moved - 1)) || !row.is(moved + 1, "to")) {
-      return false;
-    }
-    return place(moved + 2, CasualtyWords.PLACES);
-  }
-
-  private boolean place(int from, Set<String> places) {
-    for (int i = from; i < from + SHELTER_REACH && (row.word(i) || row.number(i)); i++) {
-      if (places.contains(row.lower(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean hurt(int from) {

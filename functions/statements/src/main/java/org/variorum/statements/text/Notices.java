@@ -167,7 +167,7 @@ final class Notices {
         }
         boolean minutes =
             stop + 2 < end
-                && (text.charAt(stop) == ':' || text.charAt(stop) == '.')
+                && Stamps.parts(text.charAt(stop))
                 && Character.isDigit(text.charAt(stop + 1))
                 && Character.isDigit(text.charAt(stop + 2))
                 && (stop + 3 >= end || !Character.isDigit(text.charAt(stop + 3)));

@@ -92,7 +92,7 @@ public final class PlainText {
     return paragraph.length() <= LONGEST_HEADLINE
         && !endsWithFullStop(text, paragraph)
         && !new Notices(text).byline(paragraph.start(), paragraph.end())
-        && Dateline.end(text, paragraph.start(), paragraph.end()) < paragraph.end()
+        && Dateline.end(text, paragraph.start(), paragraph.end(), false) < paragraph.end()
         && text.indexOf('\n', paragraph.start(), paragraph.end()) < 0;
   }
 

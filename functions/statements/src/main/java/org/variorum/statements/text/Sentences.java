@@ -38,6 +38,9 @@ public final class Sentences {
     private Role role = Role.BODY;
     private int from;
 
+    /** Whether a sentence of the story stands before. */
+    private boolean told;
+
     /** Whether the last paragraph was nothing but the title of a correction. */
     private boolean titled;
 
@@ -57,7 +60,7 @@ public final class Sentences {
       from = start;
       if (role == Role.BODY) {
         role = bodyRole(start, end);
-        int dateline = role == Role.BODY ? Dateline.end(text, start, end) : start;
+        int dateline = role == Role.BODY ? Dateline.end(text, start, end, !told) : start;
         if (role == Role.BODY && dateline == start) {
           dateline = Stamps.end(text, start, end);
         }
@@ -96,6 +99,7 @@ public final class Sentences {
         if (role == Role.BODY && notices.correction(from, end)) {
           role = Role.CORRECTION;
         }
+        told |= role == Role.BODY;
         sentences.add(
             new Sentence(sentences.size(), new Span(from, end), text.substring(from, end), role));
       }

@@ -2,8 +2,8 @@ package org.variorum.statements.text;
 
 /**
  * Finds the time stamp with which an entry of a live blog begins where its text follows in the same
- * paragraph: {@code 8.55am}, {@code 3:45 PM}, {@code 12:05 CAT}, {@code 16:20}. What follows begins
- * with a capital, a digit, a quotation mark or a bullet, and is no date.
+ * paragraph: {@code 8.55am}, {@code 3:45 PM}, {@code 12:05 CAT}, {@code 16:20}, {@code 16h20}. What
+ * follows begins with a capital, a digit, a quotation mark or a bullet, and is no date.
  */
 final class Stamps {
   private static final int HOURS = 24;
@@ -17,7 +17,7 @@ final class Stamps {
   /** One past the stamp at {@code start}, or {@code start} when there is none. */
   static int end(String text, int start, int end) {
     int colon = digits(text, start, end);
-    boolean apart = colon < end && (text.charAt(colon) == ':' || text.charAt(colon) == '.');
+    boolean apart = colon < end && parts(text.charAt(colon));
     int minutes = apart ? digits(text, colon + 1, end) : colon;
     boolean clock =
         colon > start
@@ -30,7 +30,7 @@ final class Stamps {
       return start;
     }
     int to = minutes;
-    boolean marked = text.charAt(colon) == ':';
+    boolean marked = text.charAt(colon) != '.';
     for (int words = 0; words < 2; words++) {
       int from = Letters.skipBlank(text, to, end);
       int stop = letters(text, from, end);
@@ -43,6 +43,11 @@ final class Stamps {
     int next = Letters.skipBlank(text, to, end);
     boolean follows = next > to && next < end && begins(text, next, end);
     return marked && follows ? to : start;
+  }
+
+  /** Whether {@code mark} may part the hours of a stamp from its minutes. */
+  static boolean parts(char mark) {
+    return mark == ':' || mark == '.' || mark == 'h';
   }
 
   /** Whether "am", "pm" or a zone in capitals stands between {@code from} and {@code to}. */

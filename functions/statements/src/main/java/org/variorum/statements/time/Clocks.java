@@ -9,7 +9,8 @@ import org.variorum.statements.number.Amount;
 
 /**
  * Times by the clock, with the words that belong to them: {@code "shortly after 9 p.m."}, {@code
- * "10.41 GMT"}, {@code "3:31 PM EAT"}, {@code "6-8pm"}, {@code "midnight local time"}.
+ * "10.41 GMT"}, {@code "3:31 PM EAT"}, {@code "16h40"}, {@code "6-8pm"}, {@code "midnight local
+ * time"}.
  */
 final class Clocks {
   private static final Set<String> STAMPED = Set.of("updated", "published", "posted");
@@ -71,6 +72,9 @@ final class Clocks {
       }
       int end = half(row, after);
       return end > after ? end : after;
+    }
+    if (hour(text) && row.joined(from) && french(row.lower(after))) {
+      return after + 1;
     }
     if (hour(text) || exact) {
       int end = half(row, after);
@@ -148,6 +152,11 @@ final class Clocks {
 
   private static boolean capitals(String text) {
     return text.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "h40" behind the hour, as in South Africa and in French: "16h40". */
+  private static boolean french(String text) {
+    return text.startsWith("h") && minutes(text.substring(1));
   }
 
   /** Whether {@code text} is an hour: one or two digits up to 24. */

@@ -48,6 +48,27 @@ class QuantitiesTest {
           Some 300 people were moved to a sports hall.            | 300 about people displaced
           About 900 people moved out of the valley.               | 900 about people displaced
           It left 200 without homes.                              | 200 displaced
+          Some 80 villagers were moved to a monastery.            | 80 about villagers displaced
+          Some 80 pupils were moved to another school.            | 80 about pupils
+          Nine clerks were moved to another hall.                 | 9 clerks
+          They moved 400 families to camps.                       | 400 families displaced
+          The bus took 40 tourists to a temple.                   | 40 tourists
+          Some 800 people left Lowick after a quake.              | 800 about people displaced
+          Some 90 guests left the island as a storm neared.       | 90 about guests displaced
+          Some 90 guests left the island in May.                  | 90 about guests
+          Nine engineers left the firm after a fire.              | 9 engineers
+          Some 60 pupils left for home after a storm.             | 60 about pupils
+          A boat carried 90 people out of flooded streets.        | 90 people rescued
+          Guards carried nine fans out of the bank.               | 9 fans
+          Divers have brought 12 cavers to the surface.           | 12 cavers rescued
+          Six hikers were lifted from a ledge.                    | 6 hikers rescued
+          Troops lifted 14 women from roofs.                      | 14 women rescued
+          The plan lifted 300 families out of poverty.            | 300 families
+          Seven cooks were taken off a sinking trawler.           | 7 cooks rescued
+          Guards dragged nine fans from the water company.        | 9 fans
+          Nine cooks were rushed to St Agnes hospital.            | 9 cooks hospitalised
+          A bus took 30 nurses to St Agnes hospital.              | 30 nurses
+          Nine cooks were rushed to the airport.                  | 9 cooks
           Nine were taken to a clinic.                            | 9 hospitalised
           # before the people
           A blast claimed 14 lives.                               | 14 lives killed

@@ -54,6 +54,10 @@ class RolesTest {
           3:31 PM EAT                                                | furniture: 3:31 PM EAT
           Updated at 13.52 CET                                       | furniture: Updated at 13.52 CET
           Published 06:30 GMT, 11 March                              | furniture: Published 06:30 GMT, 11 March
+          17h05                                                      | furniture: 17h05
+          17h05 SAST                                                 | furniture: 17h05 SAST
+          17h05 It rained.                                           | furniture: 17h05 / body: It rained.
+          17h                                                        | body: 17h
           29 January 2026                                            | furniture: 29 January 2026
           5 min ago                                                  | furniture: 5 min ago
           8.55am Ana Ruiz has left.                                  | furniture: 8.55am / body: Ana Ruiz has left.
@@ -128,6 +132,12 @@ class RolesTest {
           “The dam broke.”¶It rained.             | body: “The dam broke.” / body: It rained.
           Why did it break?¶It rained.            | headline: Why did it break? / body: It rained.
           Dam breaks                              | body: Dam breaks
+          Dam breaks¶By Ana Ruiz¶LAHORE: It rained. | headline: Dam breaks / furniture: By Ana Ruiz / furniture: LAHORE: / body: It rained.
+          Dam breaks¶BREAKING: It rained.         | headline: Dam breaks / body: BREAKING: It rained.
+          Dam breaks¶MATCH REPORT: It rained.     | headline: Dam breaks / body: MATCH REPORT: It rained.
+          Dam breaks¶LAHORE: A town in the rain   | headline: Dam breaks / body: LAHORE: A town in the rain
+          Dam breaks¶ABC: It rained.              | headline: Dam breaks / body: ABC: It rained.
+          It rained.¶LAHORE: It rained.           | body: It rained. / body: LAHORE: It rained.
           It rained.¶Correction¶It snowed.        | body: It rained. / correction: Correction / correction: It snowed.
           """)
   void knowsParagraphsByTheirPlace(String text, String drawn) {

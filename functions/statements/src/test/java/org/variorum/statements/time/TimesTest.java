@@ -32,6 +32,8 @@ class TimesTest {
           He rose at six in the morning.             | six in the morning
           We lost six in the morning rush.           |
           12.45                                      | 12.45
+          17h05                                      | 17h05
+          It shut at 17h05 on a 3h ride.             | 17h05
           Last updated: 11.05                        | 11.05
           The share fell to 11.05                    |
           The odds: 11.05                            |
