@@ -12,7 +12,9 @@ import org.variorum.archive.reconcile.Reconcile.Repairs;
 import org.variorum.archive.record.RecordVersions.Recorded;
 import org.variorum.lambda.log.Journal;
 import org.variorum.lambda.log.Metric;
+import org.variorum.statements.model.Change;
 import org.variorum.statements.model.Comparison;
+import org.variorum.statements.model.Finding;
 
 /** Tells the operator what was done: a line for a person to search, and metrics to draw. */
 final class Counts {
@@ -74,9 +76,11 @@ final class Counts {
 
   private void findings(Comparison comparison) {
     Map<String, Long> kinds = new TreeMap<>();
-    comparison.changes().stream()
-        .flatMap(change -> change.findings().stream())
-        .forEach(finding -> kinds.merge(finding.kind(), 1L, Long::sum));
+    for (Change change : comparison.changes()) {
+      for (Finding finding : change.findings()) {
+        kinds.merge(finding.kind(), 1L, Long::sum);
+      }
+    }
     kinds.forEach(journal::countFindings);
   }
 

@@ -77,18 +77,20 @@ final class SnsMessage {
   /** One line of ASCII, as mail wants it; other letters become question marks. */
   private static String subject(String headline) {
     StringBuilder subject = new StringBuilder("Variorum: ");
-    headline
-        .codePoints()
-        .forEach(c ->
-            subject.append(
-                switch (c) {
-                  case '\u2018', '\u2019' -> "'";
-                  case '\u201C', '\u201D' -> "\"";
-                  case '\u2013', '\u2014' -> "-";
-                  case '\u2026' -> "...";
-                  case '\u2192' -> "->";
-                  default -> c < ' ' ? " " : c < 127 ? Character.toString(c) : "?";
-                }));
+    int size;
+    for (int at = 0; at < headline.length(); at += size) {
+      int c = headline.codePointAt(at);
+      size = Character.charCount(c);
+      subject.append(
+          switch (c) {
+            case '\u2018', '\u2019' -> "'";
+            case '\u201C', '\u201D' -> "\"";
+            case '\u2013', '\u2014' -> "-";
+            case '\u2026' -> "...";
+            case '\u2192' -> "->";
+            default -> c < ' ' ? " " : c < 127 ? Character.toString(c) : "?";
+          });
+    }
     return cut(subject.toString(), LONGEST_SUBJECT);
   }
 
@@ -107,9 +109,13 @@ final class SnsMessage {
   /** SNS refuses what XML cannot write. */
   private static String printable(String text) {
     StringBuilder printable = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> c >= ' ' && c < 0xFFFE || c == '\t' || c > 0xFFFF ? c : 0xFFFD)
-        .forEach(printable::appendCodePoint);
+    int size;
+    for (int at = 0; at < text.length(); at += size) {
+      int c = text.codePointAt(at);
+      size = Character.charCount(c);
+      boolean writable = c >= ' ' && c < 0xFFFE || c == '\t' || c > 0xFFFF;
+      printable.appendCodePoint(writable ? c : 0xFFFD);
+    }
     return printable.toString();
   }
 
@@ -121,7 +127,9 @@ final class SnsMessage {
     byte[] object =
         JsonText.object(json -> {
           json.writeArrayPropertyStart("v");
-          values.forEach(value -> json.writeString(printable(value)));
+          for (String value : values) {
+            json.writeString(printable(value));
+          }
           json.writeEndArray();
         });
     String text = new String(object, UTF_8);

@@ -3,7 +3,6 @@ package org.variorum.statements.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.variorum.statements.align.Draft.Group;
 import org.variorum.statements.model.Alignment;
 import org.variorum.statements.model.Link;
@@ -30,10 +29,15 @@ public final class Aligner {
       new LikePairs(draft, texts).link();
       new Growth(draft, texts).grow();
     }
-    return new Alignment(
-        links(draft),
-        IntStream.of(draft.openBefore()).boxed().toList(),
-        IntStream.of(draft.openAfter()).boxed().toList());
+    return new Alignment(links(draft), list(draft.openBefore()), list(draft.openAfter()));
+  }
+
+  private static List<Integer> list(int[] indexes) {
+    List<Integer> list = new ArrayList<>(indexes.length);
+    for (int index : indexes) {
+      list.add(index);
+    }
+    return list;
   }
 
   private static boolean open(Draft draft) {

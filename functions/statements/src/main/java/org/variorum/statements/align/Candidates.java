@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Proposes pairs of sentences that may make the same claim, without comparing each with each. A
@@ -64,11 +63,12 @@ final class Candidates {
     for (int at = 0; at < touchedSize; at++) {
       weightSums[touched[at]] = 0;
     }
-    IntStream chosen = Arrays.stream(places);
-    if (end - first <= SMALL_GAP) {
-      chosen = IntStream.concat(chosen, IntStream.range(first, end));
+    int gap = end - first <= SMALL_GAP ? end - first : 0;
+    int[] chosen = new int[places.length + gap];
+    for (int at = 0; at < chosen.length; at++) {
+      chosen[at] = later[at < places.length ? places[at] : first + at - places.length];
     }
-    return chosen.map(at -> later[at]).sorted().distinct().toArray();
+    return Ascending.distinct(chosen);
   }
 
   private int place(int index) {
@@ -107,7 +107,7 @@ final class Candidates {
         Comparator.comparingDouble((Integer at) -> -terms.weights()[at])
             .thenComparingInt(at -> sentencesWith[terms.ids()[at]].length)
             .thenComparing(Comparator.naturalOrder()));
-    return order.stream().limit(TERMS_LOOKED_UP).mapToInt(Integer::intValue).toArray();
+    return first(order, TERMS_LOOKED_UP);
   }
 
   private void collect(int[] places, float weight, int near) {
@@ -129,10 +129,21 @@ final class Candidates {
   }
 
   private int[] heaviest(int[] places) {
-    List<Integer> order = new ArrayList<>(Arrays.stream(places).boxed().toList());
+    List<Integer> order = new ArrayList<>(places.length);
+    for (int place : places) {
+      order.add(place);
+    }
     order.sort(
         Comparator.comparingDouble((Integer place) -> -weightSums[place])
             .thenComparing(Comparator.naturalOrder()));
-    return order.stream().limit(KEPT).mapToInt(Integer::intValue).toArray();
+    return first(order, KEPT);
+  }
+
+  private static int[] first(List<Integer> order, int most) {
+    int[] first = new int[Math.min(most, order.size())];
+    for (int at = 0; at < first.length; at++) {
+      first[at] = order.get(at);
+    }
+    return first;
   }
 }

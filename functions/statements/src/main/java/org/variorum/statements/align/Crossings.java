@@ -1,9 +1,9 @@
 package org.variorum.statements.align;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.variorum.statements.align.Draft.Group;
 
 /** Tells which links moved. */
@@ -21,7 +21,10 @@ final class Crossings {
     if (ascending(order)) {
       return Set.of();
     }
-    double all = 1 + groups.stream().mapToDouble(group -> length(group, draft)).sum();
+    double all = 1;
+    for (Group group : groups) {
+      all += length(group, draft);
+    }
     int[] pairs = new int[2 * count];
     double[] weights = new double[count];
     for (int at = 0; at < count; at++) {
@@ -30,7 +33,9 @@ final class Crossings {
       weights[at] = 1 + length(groups.get(order[at]), draft) / all;
     }
     Set<Integer> moved = new HashSet<>();
-    IntStream.of(order).forEach(moved::add);
+    for (int place : order) {
+      moved.add(place);
+    }
     for (int at : Increasing.heaviest(pairs, weights, 0, count)) {
       moved.remove(order[at]);
     }
@@ -38,18 +43,32 @@ final class Crossings {
   }
 
   private static int[] byEarlierSide(List<Group> groups) {
-    return IntStream.range(0, groups.size())
-        .mapToLong(at -> ((long) groups.get(at).before().getFirst() << Integer.SIZE) | at)
-        .sorted()
-        .mapToInt(key -> (int) key)
-        .toArray();
+    long[] keys = new long[groups.size()];
+    for (int at = 0; at < keys.length; at++) {
+      keys[at] = ((long) groups.get(at).before().getFirst() << Integer.SIZE) | at;
+    }
+    Arrays.sort(keys);
+    int[] order = new int[keys.length];
+    for (int at = 0; at < order.length; at++) {
+      order[at] = (int) keys[at];
+    }
+    return order;
   }
 
   private static boolean ascending(int[] order) {
-    return IntStream.range(0, order.length).allMatch(at -> order[at] == at);
+    for (int at = 0; at < order.length; at++) {
+      if (order[at] != at) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int length(Group group, Draft draft) {
-    return group.before().stream().mapToInt(at -> draft.before().get(at).text().length()).sum();
+    int length = 0;
+    for (int at : group.before()) {
+      length += draft.before().get(at).text().length();
+    }
+    return length;
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Sentence;
 import org.variorum.statements.model.Span;
@@ -93,12 +91,12 @@ final class Draft {
 
   /** The earlier sentences that are not linked, ascending. */
   int[] openBefore() {
-    return open(before.size(), index -> ofBefore[index] == null);
+    return open(ofBefore);
   }
 
   /** The later sentences that are not linked, ascending. */
   int[] openAfter() {
-    return open(after.size(), index -> ofAfter[index] == null);
+    return open(ofAfter);
   }
 
   /** The groups so far, by their first later index. */
@@ -170,8 +168,15 @@ final class Draft {
     return gaps;
   }
 
-  private static int[] open(int size, IntPredicate unlinked) {
-    return IntStream.range(0, size).filter(unlinked).toArray();
+  private static int[] open(@Nullable Group[] groups) {
+    int[] open = new int[groups.length];
+    int size = 0;
+    for (int index = 0; index < groups.length; index++) {
+      if (groups[index] == null) {
+        open[size++] = index;
+      }
+    }
+    return Arrays.copyOf(open, size);
   }
 
   private static void insert(List<Integer> indexes, int index) {

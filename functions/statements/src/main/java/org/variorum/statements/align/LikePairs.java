@@ -80,11 +80,18 @@ final class LikePairs {
   }
 
   private void linkMoved(List<Pair> pairs, float least) {
-    pairs.stream()
-        .filter(pair -> pair.likeness >= least)
-        .sorted(Comparator.comparing(Pair::likeness).reversed())
-        .filter(pair -> !taken(pair))
-        .forEachOrdered(pair -> draft.link(pair.before, pair.after));
+    List<Pair> like = new ArrayList<>();
+    for (Pair pair : pairs) {
+      if (pair.likeness >= least) {
+        like.add(pair);
+      }
+    }
+    like.sort(Comparator.comparing(Pair::likeness).reversed());
+    for (Pair pair : like) {
+      if (!taken(pair)) {
+        draft.link(pair.before, pair.after);
+      }
+    }
   }
 
   private boolean taken(Pair pair) {
@@ -156,13 +163,15 @@ final class LikePairs {
   }
 
   private void linkInOrder(List<Pair> pairs) {
-    List<Pair> ordered =
-        pairs.stream()
-            .filter(pair -> pair.ordered && pair.likeness >= IN_ORDER)
-            .sorted(
-                Comparator.comparingInt(Pair::before)
-                    .thenComparing(Comparator.comparingInt(Pair::after).reversed()))
-            .toList();
+    List<Pair> ordered = new ArrayList<>();
+    for (Pair pair : pairs) {
+      if (pair.ordered && pair.likeness >= IN_ORDER) {
+        ordered.add(pair);
+      }
+    }
+    ordered.sort(
+        Comparator.comparingInt(Pair::before)
+            .thenComparing(Comparator.comparingInt(Pair::after).reversed()));
     int[] numbers = new int[2 * ordered.size()];
     double[] weights = new double[ordered.size()];
     for (int at = 0; at < weights.length; at++) {

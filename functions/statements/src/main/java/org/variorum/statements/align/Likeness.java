@@ -127,7 +127,11 @@ final class Likeness {
   }
 
   private double rarity(Terms terms) {
-    return Arrays.stream(terms.ids()).mapToDouble(vocabulary::rarity).sum();
+    double rarity = 0;
+    for (int id : terms.ids()) {
+      rarity += vocabulary.rarity(id);
+    }
+    return rarity;
   }
 
   private static boolean startAlike(int[] one, int[] other) {
@@ -137,7 +141,11 @@ final class Likeness {
 
   /** How many of the terms are content words. */
   float contents(Terms terms) {
-    return Arrays.stream(terms.ids()).filter(vocabulary::content).count();
+    int contents = 0;
+    for (int id : terms.ids()) {
+      contents += vocabulary.content(id) ? 1 : 0;
+    }
+    return contents;
   }
 
   /** Twice the length of the longest sequence of words that both have in order, over all words. */

@@ -3,7 +3,6 @@ package org.variorum.statements.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.align.Draft.Gap;
 import org.variorum.statements.align.Draft.Group;
@@ -79,10 +78,12 @@ final class Parts {
 
   private void link(Bead bead) {
     Group group = draft.linkInOrder(bead.before.start(), bead.after.start());
-    IntStream.range(bead.before.start() + 1, bead.before.end())
-        .forEach(earlier -> draft.growBefore(group, earlier));
-    IntStream.range(bead.after.start() + 1, bead.after.end())
-        .forEach(later -> draft.growAfter(group, later));
+    for (int earlier = bead.before.start() + 1; earlier < bead.before.end(); earlier++) {
+      draft.growBefore(group, earlier);
+    }
+    for (int later = bead.after.start() + 1; later < bead.after.end(); later++) {
+      draft.growAfter(group, later);
+    }
   }
 
   /** Adds each sentence of {@code wholes} that has parts on the other side, with its parts. */

@@ -40,7 +40,10 @@ final class Texts {
       placesAfter[index] = sentences.size();
       sentences.add(draft.after().get(index));
     }
-    terms = sentences.stream().map(vocabulary::terms).toList();
+    terms = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      terms.add(vocabulary.terms(sentence));
+    }
   }
 
   /**

@@ -28,7 +28,7 @@ final class Vocabulary {
   /** The terms of {@code sentence}. */
   Terms terms(Sentence sentence) {
     int[] sequence = sequence(sentence.text());
-    int[] ids = Arrays.stream(sequence).sorted().distinct().toArray();
+    int[] ids = Ascending.distinct(sequence);
     float[] weights = new float[ids.length];
     float total = 0;
     for (int at = 0; at < ids.length; at++) {

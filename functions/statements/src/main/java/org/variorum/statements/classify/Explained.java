@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.variorum.statements.model.Finding;
+import org.variorum.statements.model.Sentence;
 import org.variorum.statements.model.Span;
 import org.variorum.statements.text.Token;
 
@@ -34,11 +35,17 @@ final class Explained {
 
   /** Adds the words of {@code found}. */
   void add(Found found) {
-    found.before().forEach(span -> before.or(edit.before().within(span)));
-    found.after().forEach(span -> after.or(edit.after().within(span)));
+    add(found.before(), edit.before(), before);
+    add(found.after(), edit.after(), after);
     if (!found.findings().stream().allMatch(Explained::bare)) {
-      found.before().forEach(span -> clausesBefore.or(edit.before().within(span)));
-      found.after().forEach(span -> clausesAfter.or(edit.after().within(span)));
+      add(found.before(), edit.before(), clausesBefore);
+      add(found.after(), edit.after(), clausesAfter);
+    }
+  }
+
+  private static void add(List<Span> spans, Passage passage, BitSet words) {
+    for (Span span : spans) {
+      words.or(passage.within(span));
     }
   }
 
@@ -111,8 +118,14 @@ final class Explained {
 
   /** All of both sides. */
   void everything() {
-    edit.before().sentences().forEach(s -> before.or(edit.before().within(s.span())));
-    edit.after().sentences().forEach(s -> after.or(edit.after().within(s.span())));
+    everything(edit.before(), before);
+    everything(edit.after(), after);
+  }
+
+  private static void everything(Passage passage, BitSet words) {
+    for (Sentence sentence : passage.sentences()) {
+      words.or(passage.within(sentence.span()));
+    }
   }
 
   static Span span(Token token) {

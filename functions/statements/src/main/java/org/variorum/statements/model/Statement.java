@@ -25,9 +25,15 @@ public record Statement(
     quotations = List.copyOf(quotations);
     quantities = List.copyOf(quantities);
     times = List.copyOf(times);
-    quotations.forEach(q -> inside(sentence, q.span()));
-    quantities.forEach(q -> inside(sentence, q.span()));
-    times.forEach(t -> inside(sentence, t.span()));
+    for (Quotation quotation : quotations) {
+      inside(sentence, quotation.span());
+    }
+    for (Quantity quantity : quantities) {
+      inside(sentence, quantity.span());
+    }
+    for (TimeExpression time : times) {
+      inside(sentence, time.span());
+    }
   }
 
   private static void inside(Sentence sentence, Span span) {
