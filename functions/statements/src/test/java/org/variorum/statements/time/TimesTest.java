@@ -33,7 +33,8 @@ class TimesTest {
           We lost six in the morning rush.           |
           12.45                                      | 12.45
           17h05                                      | 17h05
-          It shut at 17h05 on a 3h ride.             | 17h05
+          It shut at 17h05 on the h05.               | 17h05
+          at 31h05 and at 17h75                      |
           Last updated: 11.05                        | 11.05
           The share fell to 11.05                    |
           The odds: 11.05                            |
