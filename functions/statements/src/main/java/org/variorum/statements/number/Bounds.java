@@ -38,7 +38,8 @@ public final class Bounds {
   /** Whether "over" or "under" at {@code at} says what a quarrel is about or where a thing lies. */
   private static boolean place(Row row, int at) {
     if (row.is(at, "over")) {
-      return BEFORE_OVER.contains(row.lower(at - 1));
+      boolean quoted = row.mark(at - 1) && "”’\"'".contains(row.text(at - 1));
+      return BEFORE_OVER.contains(row.lower(quoted ? at - 2 : at - 1));
     }
     for (int i = at - 1; row.is(at, "under") && i >= at - OBJECT && row.word(i); i--) {
       if (BEFORE_UNDER.contains(row.lower(i))) {

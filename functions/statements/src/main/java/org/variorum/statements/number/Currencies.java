@@ -17,6 +17,12 @@ final class Currencies {
       Phrases.of(FILE, key -> key.substring(PREFIX.length()), key -> key.startsWith(PREFIX));
   private static final Set<String> PLAIN = Set.of("$", "€", "£", "¥", "₹", "₩", "₽");
 
+  /** Letters before "$" that show that a plain one is the American dollar. */
+  private static final Set<String> LETTERED =
+      Set.of(
+          "A", "AU", "NZ", "HK", "NT", "T", "C", "CA", "S", "J", "JA", "TT", "BDS", "Bds", "EC",
+          "FJ", "GY");
+
   private Currencies() {}
 
   /** The currency whose mark or code ends before token {@code to}, or null. */
@@ -29,6 +35,20 @@ final class Currencies {
     // "A $5m deal" has a plain mark after a word that is no part of it.
     boolean plain = row.mark(to - 1) && PLAIN.contains(row.text(to - 1));
     return plain ? new Phrases.Match<>(to - 1, to, mark(row, to - 1)) : null;
+  }
+
+  /** Whether "A$" or "HK$" stands in {@code text}. */
+  static boolean lettered(String text) {
+    for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+      int from = at;
+      while (from > 0 && at - from < 3 && Character.isLetter(text.charAt(from - 1))) {
+        from--;
+      }
+      if (LETTERED.contains(text.substring(from, at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The currency whose words start at token {@code at}, or null. */

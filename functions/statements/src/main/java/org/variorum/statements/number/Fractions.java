@@ -70,7 +70,8 @@ final class Fractions {
             && (at > from + 1
                 || one && divisor.to - at > 1
                 || row.is(at, "half")
-                || followed(row, divisor.to));
+                || followed(row, divisor.to)
+                || fronted(row, from));
     return divisor == null || !whole
         ? null
         : new Part(divisor.to, Numerals.divide(BigDecimal.ONE, divisor.value));
@@ -129,6 +130,19 @@ final class Fractions {
     // After a round numerator the plural may be left out: "one one hundred fifth".
     boolean number = NumberWords.plural(last) == plural || round.to() - from > 1;
     return unit == null || !fits || !number ? null : new Part(at + 1, round.value().add(unit));
+  }
+
+  /** "Of the 80 schools, a third closed": the whole stands before, in a phrase that opens. */
+  private static boolean fronted(Row row, int from) {
+    if (!row.is(0, "of") || !row.is(from - 1, ",")) {
+      return false;
+    }
+    for (int i = 1; i < from - 1; i++) {
+      if (row.is(i, ",")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether what stands at {@code i} lets a singular fraction end before it. */

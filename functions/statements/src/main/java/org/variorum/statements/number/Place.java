@@ -1,8 +1,9 @@
 package org.variorum.statements.number;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.lexicon.Phrases;
 import org.variorum.statements.lexicon.Row;
@@ -19,11 +20,21 @@ import org.variorum.statements.text.Tokens;
  * @param degrees {@code °C} or {@code °F}
  * @param pound {@code lb} where a pound is a weight, else {@code GBP}
  * @param rupee ISO 4217 code of "Rs"
- * @param peso ISO 4217 code of "pesos"
+ * @param coins ISO 4217 codes of "peso" and other names that several countries' money has
  */
-public record Place(String dollar, String degrees, String pound, String rupee, String peso) {
+public record Place(
+    String dollar, String degrees, String pound, String rupee, Map<String, String> coins) {
+  /** What coins of many countries are in a story that does not say where it comes from. */
+  private static final Map<String, String> COINS =
+      Map.of("peso", "MXN", "riyal", "SAR", "dinar", "RSD", "shilling", "KES");
+
   /** The place of a story that does not say where it comes from. */
-  public static final Place UNKNOWN = new Place("USD", "°C", "GBP", "INR", "MXN");
+  public static final Place UNKNOWN = new Place("USD", "°C", "GBP", "INR", COINS);
+
+  /** Copies the coins, so that nobody changes them later. */
+  public Place {
+    coins = Map.copyOf(coins);
+  }
 
   private static final WordFile FILE = WordFile.beside(Place.class, "places.txt");
   private static final Phrases<Place> PLACES = Phrases.of(FILE, Place::parse);
@@ -42,9 +53,8 @@ public record Place(String dollar, String degrees, String pound, String rupee, S
   /** The same in UTF-16 code units; the first paragraphs of news are shorter. */
   private static final int TOP = 2_000;
 
-  /** Letters before "$" that show that a plain one is the American dollar. */
-  private static final Set<String> LETTERED =
-      Set.of("A", "AU", "NZ", "HK", "NT", "T", "C", "CA", "S");
+  /** What coins of many countries stand in a text as: "ordinary" has no dinar in it. */
+  private static final List<String> SHARED = List.of(" peso", " riyal", " dinar", " shilling");
 
   private static final List<String> AMERICAN = List.of("U.S.", " US ", "America", "Washington");
 
@@ -54,25 +64,15 @@ public record Place(String dollar, String degrees, String pound, String rupee, S
    */
   public static Place of(Article article) {
     @Nullable Place dateline = dateline(article);
-    boolean money = article.text().indexOf('$') >= 0 || article.text().contains("peso");
-    boolean local = money || article.text().contains("degrees");
+    boolean money = article.text().indexOf('$') >= 0;
+    boolean local =
+        money
+            || article.text().contains("degrees")
+            || SHARED.stream().anyMatch(article.text()::contains);
     Place place = dateline != null ? dateline : local ? top(article) : UNKNOWN;
-    return money && lettered(article.text())
-        ? new Place(UNKNOWN.dollar, place.degrees, place.pound, place.rupee, place.peso)
+    return money && Currencies.lettered(article.text())
+        ? new Place(UNKNOWN.dollar, place.degrees, place.pound, place.rupee, place.coins)
         : place;
-  }
-
-  private static boolean lettered(String text) {
-    for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
-      int from = at;
-      while (from > 0 && at - from < 3 && Character.isLetter(text.charAt(from - 1))) {
-        from--;
-      }
-      if (LETTERED.contains(text.substring(from, at))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -95,7 +95,7 @@ public record Place(String dollar, String degrees, String pound, String rupee, S
     }
     boolean state = found.dollar.equals(UNKNOWN.dollar) && !found.degrees.equals(UNKNOWN.degrees);
     return state
-        ? new Place(UNKNOWN.dollar, found.degrees, UNKNOWN.pound, UNKNOWN.rupee, UNKNOWN.peso)
+        ? new Place(UNKNOWN.dollar, found.degrees, UNKNOWN.pound, UNKNOWN.rupee, COINS)
         : american ? UNKNOWN : found;
   }
 
@@ -133,8 +133,7 @@ public record Place(String dollar, String degrees, String pound, String rupee, S
       case "degrees" -> degrees;
       case "pound" -> pound;
       case "rupee" -> rupee;
-      case "peso" -> peso;
-      default -> key;
+      default -> coins.getOrDefault(key, key);
     };
   }
 
@@ -174,8 +173,13 @@ public record Place(String dollar, String degrees, String pound, String rupee, S
 
   private static Place parse(String key) {
     List<String> parts = List.of(key.split(" ", -1));
-    boolean own = parts.size() > 4 && !parts.get(4).equals("dateline");
-    String peso = own ? parts.get(4) : UNKNOWN.peso;
-    return new Place(parts.get(0), parts.get(1), parts.get(2), parts.get(3), peso);
+    Map<String, String> coins = new HashMap<>(COINS);
+    for (String part : parts.subList(4, parts.size())) {
+      int equals = part.indexOf('=');
+      if (equals > 0) {
+        coins.put(part.substring(0, equals), part.substring(equals + 1));
+      }
+    }
+    return new Place(parts.get(0), parts.get(1), parts.get(2), parts.get(3), coins);
   }
 }

@@ -10,8 +10,9 @@ final class Half {
 
   private Half() {}
 
-  /** Whether {@code amount} is the word "half" alone. */
-  static boolean in(Row row, Amount amount) {
-    return row.is(amount.number(), "half") && amount.value().compareTo(VALUE) == 0;
+  /** Where "half" stands when {@code amount} is that word alone, or "a half", else -1. */
+  static int in(Row row, Amount amount) {
+    int at = row.is(amount.number(), "a") ? row.pastHyphen(amount.number() + 1) : amount.number();
+    return row.is(at, "half") && amount.value().compareTo(VALUE) == 0 ? at : -1;
   }
 }

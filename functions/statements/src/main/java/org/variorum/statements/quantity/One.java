@@ -17,6 +17,8 @@ final class One {
 
   private static final Set<String> DAYS = Uncounted.FILE.words("some day");
 
+  private static final Set<String> WHERE = Set.of("on", "at", "in", "under", "inside");
+
   /** "One cold, wet Monday" has few adjectives. */
   private static final int MOST_ADJECTIVES = 2;
 
@@ -40,7 +42,7 @@ final class One {
       return false;
     }
     boolean noun = HeadNouns.of(row, amount) >= 0;
-    if (amount.from() < at) {
+    if (amount.from() < at || state(row, at)) {
       return false;
     }
     if (someDay(row, at) || anybody(row, at)) {
@@ -80,6 +82,11 @@ final class One {
     boolean verb = Nouns.plural(row, at + 1) && row.lower(at + 1).endsWith("s");
     boolean after = HeadNouns.ends(row, at + 2) || row.is(at + 2, "forward");
     return opens(row, at) && verb && after;
+  }
+
+  /** "One still on the run" in a headline says of one where he is. */
+  private static boolean state(Row row, int at) {
+    return opens(row, at) && row.is(at + 1, "still") && WHERE.contains(row.lower(at + 2));
   }
 
   private static boolean opens(Row row, int at) {

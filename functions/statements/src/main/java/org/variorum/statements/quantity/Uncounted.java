@@ -30,8 +30,9 @@ final class Uncounted {
 
   /** Whether {@code amount} counts nothing; {@code titled} is true in a headline in title case. */
   static boolean is(Row row, Amount amount, boolean titled) {
-    if (Half.in(row, amount)) {
-      return !half(row, amount);
+    int half = Half.in(row, amount);
+    if (half >= 0) {
+      return !half(row, amount, half);
     }
     boolean times = row.is(amount.to(), "times") && TIMES.contains(row.lower(amount.to() + 1));
     boolean parent =
@@ -50,10 +51,9 @@ final class Uncounted {
     return Names.is(row, amount, titled) || Scores.is(row, amount) || telephone(row, amount);
   }
 
-  private static boolean half(Row row, Amount amount) {
-    int at = amount.number();
+  private static boolean half(Row row, Amount amount, int at) {
     String after = row.lower(row.pastHyphen(amount.to()));
-    boolean hyphen = row.hyphen(amount.to()) && row.joined(at);
+    boolean hyphen = row.hyphen(amount.to()) && row.joined(amount.to() - 1);
     return !hyphen && !HALF_BEFORE.contains(row.lower(at - 1)) && !HALF_AFTER.contains(after);
   }
 

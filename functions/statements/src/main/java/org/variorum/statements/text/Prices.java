@@ -13,13 +13,14 @@ final class Prices {
           "Sh", "KSh", "Ksh", "KSH", "KShs", "Kshs", "USh", "Ush", "TSh", "Tsh", "Shs", "Rs", "Rp",
           "Tk", "RM", "USD", "EUR", "GBP", "KES", "NGN", "ZAR", "INR", "CHF", "PHP", "GHS", "FCFA",
           "CFA", "UGX", "TZS", "PKR", "JPY", "CNY", "RMB", "AED", "SAR", "AUD", "CAD", "NZD", "SGD",
-          "HKD", "SEK", "NOK", "DKK", "PLN", "MYR", "THB", "IDR", "BDT", "LKR", "XAF", "XOF");
+          "HKD", "Dh", "Dhs", "QAR", "KWD", "JMD", "TTD", "SEK", "NOK", "DKK", "PLN", "MYR", "THB",
+          "IDR", "BDT", "LKR", "XAF", "XOF");
 
   /**
    * Letters that are money only before an amount in millions, in thousands or with cents: "R18bn",
    * "N5,000" and "R1.14", where "R5" and "N17" may be a car and a road.
    */
-  private static final Set<String> LETTERS = Set.of("R", "N", "P");
+  private static final Set<String> LETTERS = Set.of("R", "N", "P", "QR", "KD");
 
   private static final Set<String> SCALES =
       Set.of("bn", "m", "mn", "tn", "trn", "k", "million", "billion", "trillion", "crore", "lakh");

@@ -52,7 +52,8 @@ final class Calendars {
       return new TimeSpan(from, later(row, part(row, from + 1)), Kind.WEEKDAY);
     }
     int end = row.number(from) ? number(row, from) : word(row, from);
-    return end == from ? null : new TimeSpan(from, end, Kind.DATE);
+    boolean near = Years.plain(row, from) && Years.near(row, from - 1);
+    return end == from ? null : new TimeSpan(near ? from - 1 : from, end, Kind.DATE);
   }
 
   /** One past "week" in "Friday week", seven days after Friday, or {@code at}. */

@@ -54,11 +54,15 @@ final class Durations {
     int to = more && after != null ? after.to() : at + 1;
     to = TimeWords.AFTER.contains(row.lower(to)) ? to + 1 : to;
     Length length = new Length(amount.value(), amount.high(), bound, unit);
-    boolean during =
-        row.is(amount.from(), "over") && !TimeWords.LASTING.contains(row.lower(amount.from() - 1));
+    boolean during = during(row, amount.from());
     Length stated = during ? new Length(amount.value(), amount.high(), Bound.EXACT, unit) : length;
     int from = during ? amount.from() + 1 : start(row, amount.from());
     return new TimeSpan(from, until(row, to), Kind.DURATION, stated);
+  }
+
+  /** "Prices rose over a year": in that time, while "for over a year" is longer than it. */
+  private static boolean during(Row row, int at) {
+    return row.is(at, "over") && !TimeWords.LASTING.contains(row.lower(at - 1));
   }
 
   /** "One day he left" tells no length. */
@@ -119,7 +123,7 @@ final class Durations {
       return null;
     }
     Phrases.@Nullable Match<Bound> bound =
-        row.is(at + 1, "earlier") ? null : Bounds.before(row, from);
+        row.is(at + 1, "earlier") || during(row, from - 1) ? null : Bounds.before(row, from);
     boolean half = row.is(at + 1, "and") && row.is(at + 2, "a") && row.is(at + 3, "half");
     boolean lasts =
         at > from + 1
@@ -127,6 +131,7 @@ final class Durations {
             || TimeWords.LASTS.contains(row.lower(at + 1))
             || half
             || spent(row, from, at + 1)
+            || row.is(from - 1, "over")
             || bound != null;
     if (!lasts) {
       return null;

@@ -2,6 +2,7 @@ package org.variorum.statements.time;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.statements.lexicon.Phrases;
 import org.variorum.statements.lexicon.Row;
 import org.variorum.statements.time.TimeSpan.Kind;
 
@@ -38,7 +39,9 @@ final class Relatives {
         // A name: "the publican, Dawn Kitto".
         return null;
       }
-      return new TimeSpan(from, from + 1, Kind.PART);
+      Phrases.@Nullable Match<String> near = TimeWords.NEAR.before(row, from);
+      int start = near != null ? near.from() : row.is(from - 1, "before") ? from - 1 : from;
+      return new TimeSpan(start, from + 1, Kind.PART);
     }
     if (lower.equals("the")
         || lower.equals("at")

@@ -21,6 +21,11 @@ final class Years {
           "the", "in", "since", "year", "fiscal", "during", "early", "late", "mid", "'s", "its",
           "their");
 
+  /** Before an early year: a count stands seldom behind them alone. */
+  private static final Set<String> FIRM = Set.of("in", "since", "from");
+
+  private static final Set<String> NEAR = Set.of("about", "around", "circa");
+
   private Years() {}
 
   /** One past the year, the decade or the pair of years at {@code from}, or {@code from}. */
@@ -43,12 +48,18 @@ final class Years {
     boolean in = TimeWords.IN.contains(row.lower(from - 1)) || row.is(from - 1, "(");
     int year = Integer.parseInt(row.text(from));
     if (year < MODERN) {
+      boolean near = near(row, from - 1);
       boolean firm =
-          row.is(from - 1, "in") || row.is(from - 1, "since") || row.is(from - 1, "from");
+          FIRM.contains(row.lower(near ? from - 2 : from - 1)) || row.is(from - 1, "circa");
       return firm && !counts(row, to) ? to : from;
     }
     boolean adjective = ADJECTIVE.contains(row.lower(from - 1));
     return counts(row, to) && !(in && adjective) ? from : to;
+  }
+
+  /** Whether the word at {@code i} says that the year behind it is not exact: "in about 1820". */
+  static boolean near(Row row, int i) {
+    return NEAR.contains(row.lower(i));
   }
 
   /** Whether four plain digits that can be a year stand at {@code i}. */

@@ -2,6 +2,7 @@ package org.variorum.statements.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,8 +12,8 @@ import org.variorum.statements.model.Span;
 import org.variorum.statements.text.Tokens;
 
 class AmountsTest {
-  private static final Place SYDNEY = new Place("AUD", "°C", "GBP", "INR", "MXN");
-  private static final Place BOSTON = new Place("USD", "°F", "lb", "INR", "MXN");
+  private static final Place SYDNEY = new Place("AUD", "°C", "GBP", "INR", Map.of());
+  private static final Place BOSTON = new Place("USD", "°F", "lb", "INR", Map.of());
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -30,6 +31,12 @@ class AmountsTest {
           nearly 3% of it               | [nearly 3%] 3 less-than %
           up to around 30 kg            | [up to around 30 kg] 30 at-most kg
           a row over 40 jobs            | [40] 40 exact
+          sorry” over £90 meal          | [£90] 90 exact GBP
+          “We” paid over £90            | [over £90] 90 more-than GBP
+          more then 300 cups            | [more then 300] 300 more-than
+          and then 300 cups             | [300] 300 exact
+          Of ten bridges, a third fell  | [ten] 10 exact; [a third] 0.3333333333333333 exact
+          Ten fell, a third fell        | [Ten] 10 exact
           dozens of cars                | [dozens] 24 more-than
           # bounds after
           40-odd, 50 or so, 60 or more  | [40-odd] 40 about; [50 or so] 50 about; [60 or more] 60 at-least
@@ -59,6 +66,8 @@ class AmountsTest {
           A$780 million                | [A$780 million] 780000000 exact AUD
           paid a $5m fine              | [$5m] 5000000 exact USD
           US$ 1.2bn                    | [US$ 1.2bn] 1200000000 exact USD
+          Dh4m, QR2bn, QAR 9, a QR4    | [Dh4m] 4000000 exact AED; [QR2bn] 2000000000 exact QAR; [QAR 9] 9 exact QAR
+          J$80, TT$5m, BDS$9, EC$7     | [J$80] 80 exact JMD; [TT$5m] 5000000 exact TTD; [BDS$9] 9 exact BBD; [EC$7] 7 exact XCD
           Rs 1,140 crore               | [Rs 1,140 crore] 11400000000 exact INR
           half a billion pounds        | [half a billion pounds] 500000000 exact GBP
           1,650 CFA francs             | [1,650 CFA francs] 1650 exact XOF

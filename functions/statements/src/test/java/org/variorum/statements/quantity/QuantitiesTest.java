@@ -120,6 +120,11 @@ class QuantitiesTest {
           Guards held 19 fans. The ward held 12 cots.             | 19 fans detained; 12 cots
           The boat held 19 people.                                | 19 people
           A nurse carried out five infants.                       | 5 infants rescued
+          Crews cut four drivers from the wreck in an hour.       | 4 drivers rescued
+          It cut 40 drivers from the payroll.                     | 40 drivers
+          It cut 40 drivers from the bus firm.                    | 40 drivers
+          Some 80 tenants were moved to a hostel.                 | 80 about tenants displaced
+          Some 80 tenants were moved by the song.                 | 80 about tenants
           # no people, no role
           The deaths of 62 elephants alarmed rangers.             | 62 elephants
           He was arrested with two knives.                        | 2 knives
@@ -165,6 +170,10 @@ class QuantitiesTest {
           a vigil at which hundreds lit candles | 200 more-than
           It weighs 950 g, or 950g.             | 950 g; 950 g
           one signed letter                     | 1 letter
+          One still at large after raid         | 1
+          the price of 12 dry martinis          | 12 martinis
+          the 12 crisis meetings                | 12 meetings
+          a half of the crew, a half-mile       | 0.5 crew; 0.5 mi
           One dog barked, one bright dog        | 1 dog; 1 dog
           one Monday newspaper                  | 1 newspaper
           fuel at one kiosk on Thursday         | 1 kiosk
@@ -241,6 +250,9 @@ class QuantitiesTest {
           One cold Monday the bakery shut.
           a pact like one signed in Oslo
           It happened one winter.
+          She spoke in a half-empty hall.
+          One still hopes for rain.
+          carved in about 1790, or circa 1640
           One wet night a fox came.
           One wonders why. One looks forward to it.
           It was the 21st game of the 1st round.
@@ -286,6 +298,11 @@ class QuantitiesTest {
     assertThat(draw("SYDNEY — It paid A$5m ($3m).")).isEqualTo("5000000 AUD; 3000000 USD");
     assertThat(draw("It paid 900 pesos in Manila.")).isEqualTo("900 PHP");
     assertThat(draw("It paid 900 pesos.")).isEqualTo("900 MXN");
+    assertThat(draw("DOHA — It paid 900 riyals.")).isEqualTo("900 QAR");
+    assertThat(draw("It paid 900 riyals.")).isEqualTo("900 SAR");
+    assertThat(draw("A Kenyan in Kampala paid 900 shillings.")).isEqualTo("900 KES");
+    assertThat(draw("A baker in Kampala paid 900 shillings.")).isEqualTo("900 UGX");
+    assertThat(draw("A baker in Kampala paid 900 riyals.")).isEqualTo("900 SAR");
   }
 
   @Test

@@ -51,6 +51,8 @@ class TimesTest {
           killed 2000 people in 2020                 | 2020
           It cost $2025 and held 1984 seats.         |
           by Easter                                  | Easter
+          in about 1790, circa 1640, around 1950     | about 1790; circa 1640; around 1950
+          About 1500 were hurt.                      |
           # weekdays and parts of a day
           on Wednesday night and Sunday afternoon    | Wednesday night; Sunday afternoon
           early on Tuesday; late on Sunday           | early on Tuesday; late on Sunday
@@ -58,6 +60,8 @@ class TimesTest {
           It falls this fiscal year.            | this fiscal year
           By dusk on Thursday, at dawn, overnight    | dusk on Thursday; dawn; overnight
           in the early hours of Monday               | the early hours of Monday
+          It sank before dawn on Friday, after dawn. | before dawn on Friday; dawn
+          Prices rose over a year. It ran for over a year. | a year; over a year
           She slept that night.                      | that night
           # relative times
           last night, last week and this winter      | last night; last week; this winter
