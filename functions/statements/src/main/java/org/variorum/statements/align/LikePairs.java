@@ -130,6 +130,9 @@ final class LikePairs {
     if (earlier == Role.HEADLINE && likeness >= HEADLINES) {
       return Math.max(likeness, IN_ORDER);
     }
+    if (likeness >= REPLY && likeness < MOVED && SameClaim.otherWord(words, laterWords(after))) {
+      return MOVED;
+    }
     return likeness < REPLY ? framed(likeness, words, laterWords(after)) : likeness;
   }
 

@@ -17,6 +17,9 @@ final class SameClaim {
   /** A source with its titles and its reporting word has at most so many words. */
   private static final int LONGEST_SOURCE = 14;
 
+  /** With fewer content words in common two short sentences may tell of two things. */
+  private static final int CONTENTS_KEPT = 3;
+
   /** "There were no reports of casualties": so far into a sentence "no" is about its claim. */
   private static final int NO_AMONG = 4;
 
@@ -43,6 +46,20 @@ final class SameClaim {
   /** Whether two sentences are such forms. */
   static boolean links(List<Token> earlier, List<Token> later) {
     return otherSource(earlier, later) || harmed(earlier, later) || harmed(later, earlier);
+  }
+
+  /** Whether one word of the claim is another: "They need cheaper credit.", "… cheaper money.". */
+  static boolean otherWord(List<Token> earlier, List<Token> later) {
+    int kept = 0;
+    int changed = 0;
+    for (int at = 0; at < earlier.size() && earlier.size() == later.size(); at++) {
+      Token token = earlier.get(at);
+      boolean content = Words.weight(token.lower()) == Words.Weight.CONTENT;
+      boolean same = token.is(later.get(at).lower());
+      kept += same && content && token.kind() == Token.Kind.WORD ? 1 : 0;
+      changed += same ? 0 : 1;
+    }
+    return changed == 1 && kept >= CONTENTS_KEPT;
   }
 
   /** Whether the same claim ends at a comma on both sides, and a source is what follows it. */

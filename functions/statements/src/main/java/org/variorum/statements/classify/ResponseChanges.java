@@ -49,6 +49,7 @@ final class ResponseChanges {
     for (Voice voice : voices(edit.after(), after)) {
       if (told.stream().anyMatch(voice::sameActor)
           || !touched(edit, voice)
+          || spoke(edit.before(), voice, earlier)
           || unnamed(edit.before())) {
         continue;
       }
@@ -81,6 +82,14 @@ final class ResponseChanges {
     return side.statements().stream()
         .map(Statement::attribution)
         .anyMatch(attribution -> attribution != null && Sources.pronoun(attribution.source()));
+  }
+
+  /** Whether the actor spoke in it where the earlier version did not show yet that it answers. */
+  private static boolean spoke(Passage side, Voice voice, List<Voice> earlier) {
+    return earlier.isEmpty()
+        && side.statements().stream()
+            .map(Statement::attribution)
+            .anyMatch(said -> said != null && Sources.name(said.source()).equals(voice.actor()));
   }
 
   /**

@@ -62,12 +62,16 @@ final class Voices {
     Stances.Shown shown = Stances.reported(sentence, attribution);
     Optional<Voice> voice =
         voice(attribution.source(), shown.stance(), spans(sentence, attribution, shown.where()));
-    return shown.stance() == Stance.SAYS
+    boolean more = shown.stance() == Stance.SAYS || shown.stance() == Stance.DEMANDS;
+    return more
         ? voice.map(said -> first(sentence, attribution).filter(said::sameActor).orElse(said))
         : voice;
   }
 
-  /** What an actor does who then says more: "rejected the offer and said it was too low". */
+  /**
+   * What an actor does who then says more: "rejected the offer and said it was too low", "and
+   * urged".
+   */
   private Optional<Voice> first(Sentence sentence, Attribution attribution) {
     Span cue = Cues.span(sentence, attribution);
     return attribution.span().start() < cue.start()

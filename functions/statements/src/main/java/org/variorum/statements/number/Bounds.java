@@ -15,6 +15,9 @@ public final class Bounds {
   private static final Set<String> BEFORE_OVER = NO_BOUNDS.words("before over");
   private static final Set<String> BEFORE_UNDER = NO_BOUNDS.words("before under");
 
+  private static final Set<String> SPREADS = NO_BOUNDS.words("before object over");
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+
   /** How many tokens of an object may stand between "bury" and "under". */
   private static final int OBJECT = 4;
 
@@ -26,7 +29,7 @@ public final class Bounds {
   /** The words that end before token {@code to} and limit the number there, or null. */
   public static Phrases.@Nullable Match<Bound> before(Row row, int to) {
     Phrases.@Nullable Match<Bound> match = BEFORE.before(row, to);
-    if (match == null || place(row, match.from())) {
+    if (match == null || place(row, match.from()) || lacks(row, match, to)) {
       return null;
     }
     // "at least about 40", "up to around 40": the outer words limit.
@@ -39,14 +42,26 @@ public final class Bounds {
   private static boolean place(Row row, int at) {
     if (row.is(at, "over")) {
       boolean quoted = row.mark(at - 1) && "”’\"'".contains(row.text(at - 1));
-      return BEFORE_OVER.contains(row.lower(quoted ? at - 2 : at - 1));
+      return BEFORE_OVER.contains(row.lower(quoted ? at - 2 : at - 1)) || object(row, at, SPREADS);
     }
-    for (int i = at - 1; row.is(at, "under") && i >= at - OBJECT && row.word(i); i--) {
-      if (BEFORE_UNDER.contains(row.lower(i))) {
+    return row.is(at, "under") && object(row, at, BEFORE_UNDER);
+  }
+
+  /** Whether one of {@code verbs} stands before the object that ends before {@code at}. */
+  private static boolean object(Row row, int at, Set<String> verbs) {
+    for (int i = at - 1; i >= at - OBJECT && (row.word(i) || row.number(i)); i--) {
+      if (verbs.contains(row.lower(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The trade is short of 900 welders", which it lacks. */
+  private static boolean lacks(Row row, Phrases.Match<Bound> match, int to) {
+    return row.is(match.from(), "short")
+        && BE.contains(row.lower(match.from() - 1))
+        && Nouns.plural(row, to + 1);
   }
 
   /** The words that start at token {@code from} and limit the number before, or null. */

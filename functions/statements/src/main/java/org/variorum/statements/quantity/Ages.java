@@ -104,10 +104,11 @@ final class Ages {
     return false;
   }
 
-  /** "The actor who sang to whales dies at 88". */
+  /** "The actor who sang to whales dies at 88", but not "the number of dead at nine". */
   private static boolean died(Row row, Amount amount) {
     return row.is(amount.from() - 1, "at")
         && DIED.contains(row.lower(amount.from() - 2))
+        && !row.is(amount.from() - 3, "of")
         && alone(row, amount);
   }
 

@@ -26,6 +26,8 @@ final class HeadNouns {
 
   private static final Set<String> ORDER = FILE.words("order");
   static final Set<String> COUNT = FILE.words("count");
+  private static final Set<String> MASS = FILE.words("mass");
+  private static final Set<String> SINGULAR = FILE.words("singular");
   private static final Set<String> QUARTER = FILE.words("quarter");
   private static final Set<String> FALLEN = FILE.words("fallen");
 
@@ -115,7 +117,10 @@ final class HeadNouns {
   /** The last word before the noun phrase that starts at {@code from} ends, or -1. */
   private static int last(Row row, int from, boolean mass) {
     int found = -1;
-    for (int i = from; i < from + MOST_WORDS; i++) {
+    // "One vote": a verb would be "votes".
+    int start = !mass && SINGULAR.contains(row.lower(from)) ? from + 1 : from;
+    found = start > from ? from : found;
+    for (int i = start; i < from + MOST_WORDS; i++) {
       boolean opensAdverb = i == from && row.lower(i).endsWith("ly") && ends(row, i + 1);
       if (opensAdverb && !People.are(row.lower(i), false)) {
         // "Seven were hurt, one seriously".
@@ -141,6 +146,9 @@ final class HeadNouns {
           && !ADJECTIVE.contains(row.lower(i))
           && !(participle && word(row, i + 1))) {
         found = i;
+        if (mass && MASS.contains(row.lower(i)) && Verbs.leaves(row, i + 1)) {
+          return i;
+        }
         if (mass && Nouns.plural(row, i) && !row.is(i + 1, "'") && !row.is(i + 1, "'s")) {
           return furthest(row, i);
         }

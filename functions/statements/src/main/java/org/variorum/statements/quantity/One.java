@@ -19,6 +19,9 @@ final class One {
 
   private static final Set<String> WHERE = Set.of("on", "at", "in", "under", "inside");
 
+  /** Behind "five votes to" it counts those against. */
+  private static final Set<String> VOTES = Set.of("vote", "votes");
+
   /** "One cold, wet Monday" has few adjectives. */
   private static final int MOST_ADJECTIVES = 2;
 
@@ -34,6 +37,9 @@ final class One {
             && amount.high() == null;
     if (!one || row.is(at - 1, "minus") || row.is(at - 1, "negative")) {
       return false;
+    }
+    if (row.is(at - 1, "to") && VOTES.contains(row.lower(at - 2))) {
+      return row.is(amount.to(), "of");
     }
     if (CasualtyWords.done(row, amount.to()) || CasualtyWords.does(row, amount.from())) {
       return row.is(amount.to(), "of");

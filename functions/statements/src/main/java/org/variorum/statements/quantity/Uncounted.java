@@ -19,6 +19,10 @@ final class Uncounted {
   private static final Set<String> HALF_AFTER = FILE.words("half after");
   private static final Set<String> TIMES = FILE.words("times");
 
+  /** Before "that half" they show that "that" points. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "on", "of", "for", "from", "to", "at", "with", "across", "over", "by", "into");
+
   /** Behind "a third" they speak of one. */
   private static final Set<String> SINGULAR =
       Set.of("is", "was", "has", "had", "remains", "remained", "died", "escaped", "fled", "said");
@@ -54,7 +58,14 @@ final class Uncounted {
   private static boolean half(Row row, Amount amount, int at) {
     String after = row.lower(row.pastHyphen(amount.to()));
     boolean hyphen = row.hyphen(amount.to()) && row.joined(amount.to() - 1);
-    return !hyphen && !HALF_BEFORE.contains(row.lower(at - 1)) && !HALF_AFTER.contains(after);
+    // "Says that half of it", not "in that half of it".
+    boolean clause =
+        row.is(at - 1, "that")
+            && row.is(amount.to(), "of")
+            && row.word(at - 2)
+            && !PREPOSITIONS.contains(row.lower(at - 2));
+    boolean which = !clause && HALF_BEFORE.contains(row.lower(at - 1));
+    return !hyphen && !which && !HALF_AFTER.contains(after);
   }
 
   /** "Two men died and a third is in hospital": one more of those counted, and no part. */

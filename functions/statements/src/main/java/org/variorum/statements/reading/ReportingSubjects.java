@@ -15,6 +15,12 @@ final class ReportingSubjects {
   /** Verbs that make no claim of their own before "to say": "used to say", "had to say". */
   private static final Set<String> HABITS = Set.of("had", "has", "have", "used", "likes", "like");
 
+  /** Before "to" they say what must be said, and has not been: "each owner has to agree". */
+  private static final Set<String> OBLIGED = Set.of("has", "have");
+
+  /** Who "has to say" so says it. */
+  private static final Set<String> OWNED = Set.of("say", "admit", "concede", "confess");
+
   private ReportingSubjects() {}
 
   /**
@@ -29,6 +35,11 @@ final class ReportingSubjects {
       Auxiliaries auxiliaries,
       Complement complement,
       boolean headline) {
+    if (auxiliaries.infinitive()
+        && OBLIGED.contains(words.lower(verb - 2))
+        && !OWNED.contains(inflected.verb().lemma())) {
+      return null;
+    }
     if (auxiliaries.infinitive() && HABITS.contains(words.lower(verb - 2))) {
       return Subjects.before(words, Auxiliaries.before(words, verb - 2).left());
     }
@@ -61,15 +72,16 @@ final class ReportingSubjects {
     if (words.kind(left) != WordClass.COMMA) {
       return inverted;
     }
+    boolean said = inflected.verb().lemma().equals("say");
     boolean last = inverted != null && inverted.phrase().to() >= words.size() - 1;
     Subject beside = inverted == null || last ? null : counted(words, left, inverted);
     if (beside != null) {
       return beside;
     }
-    if (last && headline || inverted != null && inflected.verb().lemma().equals("say")) {
+    if (last && headline || inverted != null && said) {
       return inverted;
     }
-    if (inflected.form() == Form.PAST && ReportingForms.resumes(words, verb + 1)) {
+    if (inflected.form() == Form.PAST && !said && ReportingForms.resumes(words, verb + 1)) {
       return null;
     }
     Subject across = Subjects.before(words, left);

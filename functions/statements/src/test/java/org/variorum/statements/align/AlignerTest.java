@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.statements.model.Alignment;
 
@@ -69,6 +70,21 @@ final class AlignerTest {
   @MethodSource("sameStory")
   void alignsVersionsOfOneStory(String name, String after, String expected) {
     Alignment alignment = new Aligner().align(Versions.of(STORY), Versions.of(after));
+    assertThat(Versions.drawn(alignment)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Fishermen say they need stronger nets. | Fishermen say they need stronger ropes.  | 5=0 edit~
+          Fishermen say they need stronger nets. | Fishermen say they need cheaper ropes.   | -5; +0
+          Two sailors say they saw a seal.       | Two sailors say they saw a light.        | -5; +0
+          """)
+  void aShortClaimThatMovedKeepsAllWordsButOne(String last, String first, String expected) {
+    Alignment alignment =
+        new Aligner().align(Versions.of(STORY + last + '\n'), Versions.of(first + '\n' + STORY));
     assertThat(Versions.drawn(alignment)).isEqualTo(expected);
   }
 

@@ -125,6 +125,9 @@ final class EditFindingsTest {
           The fleet is late. | The fleet is late as Orvel rejects the price. | edit low: wording
           The abbey had no immediate comment. | The abbey denied that the bell was sold. | edit high: response abbey denies first
           The WHO said it was studying the offer. | The WHO agreed to the offer and said it would pay. | edit medium: response World Health Organization* agrees was says; wording
+          Orvel knew of the bid. | Orvel rejected the bid and urged calm. | edit high: attribution - > Orvel; response Orvel rejects first
+          Orvel knew of the bid. | Orvel took the bid and urged calm. | edit high: attribution - > Orvel; response Orvel demands first; wording
+          Lake Spirits declined to comment on the sale. | Lake Spirits confirmed the sale. | edit high: response Lake Spirits confirms was declines
           Orvel hinted at talks. | Orvel ruled out talks. | edit high: response Orvel rejects first
           Orvel is weighing the bid. | Orvel turned down the bid. | edit high: response Orvel rejects first
           Orvel knew of the bid. | Orvel would not comment on the bid. | edit high: response Orvel declines first

@@ -83,6 +83,16 @@ final class WhoAnswersTest {
   }
 
   @Test
+  void whoeverSaidItBeforeDoesNotAnswerByAnotherVerb() {
+    String alleged =
+        "Ida Holm, a tailor, alleged that the mill was sold. Ida Holm, a former diver, sings.";
+    String said = "Ida Holm, a candidate, said that the mill was sold.";
+    assertThat(compared(alleged, said)).doesNotContain("response");
+    assertThat(compared("Bo Ek, a tailor, alleged that the mill was sold.", said))
+        .contains("response Ida Holm says first");
+  }
+
+  @Test
   void whoWasAskedOrDeniesAnswersWhateverTheJob() {
     String silent = "Ida Holm, a retired baker, did not answer emails. " + STORY;
     String denied = "Ida Holm, a retired baker, denied the theft. " + STORY;

@@ -69,6 +69,20 @@ class QuantitiesTest {
           Nine cooks were rushed to St Agnes hospital.            | 9 cooks hospitalised
           A bus took 30 nurses to St Agnes hospital.              | 30 nurses
           Nine cooks were rushed to the airport.                  | 9 cooks
+          The number of dead at nine is a guess.                  | 9 killed
+          The baker was found dead at 43.                         | ''
+          It passed by six votes to one.                          | 6 votes; 1
+          She spoke of six votes to one of them.                  | 6 votes
+          They lost by one vote after midnight.                   | 1 vote
+          He says that half of the milk leaks out.                | 0.5 milk
+          Frost fell in that half of the valley.                  | ''
+          Half of the milk leaks out.                             | 0.5 milk
+          Half of the milk bottles out there broke.               | 0.5 bottles
+          It would spread ten games over six towns.               | 10 games; 6 towns
+          It sold ten games over six towns.                       | 10 games; 6 more-than towns
+          The trade is short of 900 welders.                      | 900 welders
+          It fell short of 900 welders.                           | 900 less-than welders
+          Two waitresses were treated in hospital.                | 2 waitresses hospitalised
           Nine were taken to a clinic.                            | 9 hospitalised
           # before the people
           A blast claimed 14 lives.                               | 14 lives killed

@@ -77,6 +77,12 @@ final class SpeechReaderTest {
             "Rents rose, a survey by the bank found last year.",
             "reported a survey by the bank <found>"),
         of("Wales added 88 runs in the morning and lost two wickets.", "asserted"),
+        of("It is hard, since each tenant has to agree.", "asserted"),
+        of("It is hard, since each tenant has agreed.", "reported each tenant <agreed>"),
+        of("The mayor has to admit that it leaks.", "reported The mayor <admit>"),
+        of(
+            "Ana Ruiz, the town clerk, said a ring had been found in a drain, stuck to a boot.",
+            "reported Ana Ruiz <said>"),
         of("Sales were short of the average of analysts’ estimates.", "asserted"),
         of(
             "Costs rise, chairman Lin Po-han told a meeting.\n“Slowly,” he said.",
