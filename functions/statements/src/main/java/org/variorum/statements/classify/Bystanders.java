@@ -47,6 +47,10 @@ final class Bystanders {
       return false;
     }
     Token first = after.getFirst();
+    boolean aged = comma && first.kind() == Token.Kind.NUMBER && after.size() > 2;
+    if (aged && after.get(1).is(",") && after.get(2).is("who")) {
+      return behind(after.subList(2, after.size()), true);
+    }
     List<Token> rest = clause(after.subList(1, after.size()));
     if (first.is("who")) {
       return !rest.isEmpty() && !leads(rest);
@@ -71,7 +75,7 @@ final class Bystanders {
     String next = rest.isEmpty() ? "" : rest.getFirst().lower();
     if (BE.contains(main) && !rest.isEmpty()) {
       return leading(rest.subList(0, Math.min(WORDS_TO_A_PARTICIPLE, rest.size())))
-          || !Lexicon.is(Lexicon.Kind.AFTER_HEAD, next) && answers(rest) && !apposed(rest);
+          || answers(rest.subList(0, headEnd(rest, 0))) && !apposed(rest);
     }
     return Lexicon.is(Lexicon.Kind.LEADING, main)
         || Lexicon.is(Lexicon.Kind.LEADING, main + '_' + next)
@@ -99,9 +103,20 @@ final class Bystanders {
       return false;
     }
     if (words.getFirst().is("a") || words.getFirst().is("an")) {
-      return !(Lexicon.is(Lexicon.Kind.OFFICE, head) || head.equals("member") && answers(words));
+      boolean body = Lexicon.is(Lexicon.Kind.INSTITUTION, head) && !agent(head) && !media(words);
+      boolean member = head.equals("member") && answers(words);
+      return !(Lexicon.is(Lexicon.Kind.OFFICE, head) || body || member);
     }
     return noun(head) && !Lexicon.is(Lexicon.Kind.OFFICE, head) || unnamed(words);
+  }
+
+  /** "Operator", "grocer": the word for a firm is one for a person too. */
+  private static boolean agent(String noun) {
+    return noun.endsWith("er") || noun.endsWith("or");
+  }
+
+  private static boolean media(List<Token> words) {
+    return words.stream().anyMatch(word -> Lexicon.is(Lexicon.Kind.MEDIA, word.lower()));
   }
 
   /** Whether a job is done for someone: "his lawyer", "the driver's lawyer", "a lawyer for him". */
@@ -112,11 +127,16 @@ final class Bystanders {
   }
 
   private static Token head(List<Token> words) {
-    int end = 1;
+    return words.get(headEnd(words, 1) - 1);
+  }
+
+  /** Where from {@code from} on the first word stands that no head has before it: "of", "who". */
+  private static int headEnd(List<Token> words, int from) {
+    int end = from;
     while (end < words.size() && !Lexicon.is(Lexicon.Kind.AFTER_HEAD, words.get(end).lower())) {
       end++;
     }
-    return words.get(end - 1);
+    return end;
   }
 
   /** "Said", "warned": after it stands what was said, and not who said it. */

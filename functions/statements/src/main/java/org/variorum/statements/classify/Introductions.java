@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.variorum.statements.align.ReplyFrame;
 import org.variorum.statements.model.Span;
 import org.variorum.statements.model.Stance;
@@ -13,7 +14,8 @@ import org.variorum.statements.text.Tokens;
 
 /**
  * Reads what one article says of people where it names them: who looks on ({@code "Ida Holm, a
- * passenger,"}), and who was asked for a comment or denies something, and is party to the story.
+ * passenger,"}), and who was asked for a comment, denies something or rejects blame, and is party
+ * to the story.
  */
 final class Introductions {
   /** So many letters hold what a name is followed by, as far as it tells who its bearer is. */
@@ -26,6 +28,20 @@ final class Introductions {
 
   /** A story introduces its people in its first 7,000 words. */
   private static final int LETTERS_READ = 40_000;
+
+  /** "Rejected all the criticism". */
+  private static final int WORDS_TO_BLAME = 3;
+
+  private static final Set<String> BLAME =
+      Set.of(
+          "criticism",
+          "criticisms",
+          "accusation",
+          "accusations",
+          "allegation",
+          "allegations",
+          "charge",
+          "charges");
 
   private static final Set<String> HAVE = Set.of("has", "have", "had");
 
@@ -109,7 +125,14 @@ final class Introductions {
     while (verb < after.size() && HAVE.contains(after.get(verb).lower())) {
       verb++;
     }
-    return verb < after.size() && Stances.at(after, verb) == Stance.DENIES;
+    @Nullable Stance stance = verb < after.size() ? Stances.at(after, verb) : null;
+    return stance == Stance.DENIES || stance == Stance.REJECTS && blamed(after, verb + 1);
+  }
+
+  /** "Rejected the criticism": who answers blame was blamed. */
+  private static boolean blamed(List<Token> after, int from) {
+    return after.subList(from, Math.min(after.size(), from + WORDS_TO_BLAME)).stream()
+        .anyMatch(token -> BLAME.contains(token.lower()));
   }
 
   private List<Token> before(int at) {

@@ -25,7 +25,13 @@ final class NameChanges {
   /** What changed in the names of {@code edit}, apart from what is {@code explained}. */
   static Found find(Edit edit, Explained explained) {
     NameChanges changes = new NameChanges(edit, explained);
-    edit.runs().stream().filter(run -> !run.oneSided()).forEach(changes::compare);
+    for (Run run : edit.runs()) {
+      if (!run.oneSided()) {
+        changes.compare(run);
+      } else if (run.beforeStart() > 0 && run.afterStart() > 0) {
+        changes.lengthen(run);
+      }
+    }
     return changes.found.build();
   }
 
@@ -53,6 +59,25 @@ final class NameChanges {
       found.add(new Finding.Name(slice(edit.before(), whole), slice(edit.after(), other)));
       found.before(span(edit.before(), from.get(at)));
       found.after(span(edit.after(), to.get(at)));
+    }
+  }
+
+  /** "Ida Holm" that became "Ida Holm-Reyes", or the other way round. */
+  private void lengthen(Run run) {
+    boolean longer = run.beforeStart() == run.beforeEnd();
+    Passage side = longer ? edit.after() : edit.before();
+    int start = longer ? run.afterStart() : run.beforeStart();
+    int end = longer ? run.afterEnd() : run.beforeEnd();
+    if (end - start == 2
+        && side.tokens().get(start).is("-")
+        && side.tokens().get(start - 1).touches(side.tokens().get(start))
+        && side.tokens().get(start + 1).capitalised()
+        && Proper.name(side, start - 1)) {
+      int[] from = whole(edit.before(), new int[] {run.beforeStart() - 1, run.beforeEnd()});
+      int[] to = whole(edit.after(), new int[] {run.afterStart() - 1, run.afterEnd()});
+      found.add(new Finding.Name(slice(edit.before(), from), slice(edit.after(), to)));
+      found.before(span(edit.before(), from));
+      found.after(span(edit.after(), to));
     }
   }
 

@@ -24,7 +24,7 @@ final class ResponseChanges {
   /** The response that a statement of the later version alone is. */
   List<Finding> added(Statement statement) {
     return after
-        .of(statement)
+        .alone(statement)
         .map(voice -> List.<Finding>of(response(voice, null, !before.spoke(voice))))
         .orElse(List.of());
   }
@@ -32,7 +32,7 @@ final class ResponseChanges {
   /** The response that a statement of the earlier version alone was; its actor spoke in it. */
   List<Finding> deleted(Statement statement) {
     return before
-        .of(statement)
+        .alone(statement)
         .map(voice -> List.<Finding>of(response(voice, null, false)))
         .orElse(List.of());
   }

@@ -3,6 +3,7 @@ package org.variorum.statements.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Attribution;
 import org.variorum.statements.model.Finding;
@@ -17,6 +18,10 @@ final class SourceChanges {
 
   /** So many letters belong to the source before its reporting word. */
   private static final int LONGEST_BETWEEN = 60;
+
+  /** What a phrase that says who someone is begins with. */
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "its", "his", "her", "their");
 
   /** An attribution and the statement in which it stands. */
   private record Sourced(Statement statement, Attribution attribution) {
@@ -93,10 +98,21 @@ final class SourceChanges {
         : cue;
   }
 
-  /** {@code source} with what says more of it: "people aware of the matter". */
+  /**
+   * {@code source} with what says more of it: "people aware of the matter", "Ida Holm, the firm's
+   * head of sales".
+   */
   private static Span trailing(Passage side, Span source) {
+    List<Token> tokens = side.tokens();
     int end = side.within(source).length();
-    while (end < side.tokens().size() && side.tokens().get(end).kind() != Token.Kind.MARK) {
+    while (end < tokens.size() && tokens.get(end).kind() != Token.Kind.MARK) {
+      end++;
+    }
+    boolean apposed =
+        end + 1 < tokens.size()
+            && tokens.get(end).is(",")
+            && DETERMINERS.contains(tokens.get(end + 1).lower());
+    for (end += apposed ? 1 : 0; apposed && end < tokens.size() && inside(tokens.get(end)); ) {
       end++;
     }
     int last = end == 0 ? source.end() : side.tokens().get(end - 1).end();
@@ -133,6 +149,10 @@ final class SourceChanges {
         Lexicon.is(Lexicon.Kind.OFFICE, side.tokens().get(name - 2).lower())
             || Lexicon.is(Lexicon.Kind.UNNAMED, side.tokens().get(name - 2).lower());
     return job ? at : name;
+  }
+
+  private static boolean inside(Token token) {
+    return token.kind() != Token.Kind.MARK || token.is("-") || token.is("'");
   }
 
   private static boolean title(Token token) {

@@ -128,7 +128,7 @@ final class Sources {
   /**
    * Whether one name is the other in another spelling: "R. J. Halloran", "R. J. O'Halloran"; in one
    * word or two: "Falconair", "Falcon Air". Behind the same given name a family name may differ
-   * more: "Martin Brae", "Martin Breay".
+   * more: "Martin Brae", "Martin Breay", "Martin Brae-Holm".
    */
   static boolean respelt(String one, String other) {
     List<String> left = core(one);
@@ -140,13 +140,22 @@ final class Sources {
     for (int at = 0; at < left.size(); at++) {
       boolean equal = left.get(at).equals(right.get(at));
       boolean slip =
-          shared && at == left.size() - 1 && Spelling.nearName(left.get(at), right.get(at));
+          shared
+              && at == left.size() - 1
+              && (Spelling.nearName(left.get(at), right.get(at))
+                  || doubled(left.get(at), right.get(at))
+                  || doubled(right.get(at), left.get(at)));
       if (!equal && !slip && !Spelling.sameName(left.get(at), right.get(at))) {
         return false;
       }
       shared |= equal;
     }
     return true;
+  }
+
+  /** "Holm" and "Holm-Reyes": a family name and the same with another joined to it. */
+  private static boolean doubled(String name, String longer) {
+    return longer.startsWith(name + '-') || longer.endsWith('-' + name);
   }
 
   /**

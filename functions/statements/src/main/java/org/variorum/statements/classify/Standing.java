@@ -10,6 +10,23 @@ import java.util.Set;
 final class Standing {
   static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 
+  /** They answer as what they are, named or not: for the court, for themselves. */
+  private static final Set<String> AS_SUCH =
+      Set.of(
+          "judge",
+          "magistrate",
+          "coroner",
+          "prosecutor",
+          "registrar",
+          "defendant",
+          "accused",
+          "plaintiff",
+          "claimant",
+          "owner",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson");
+
   private final Introductions here;
   private final Introductions other;
 
@@ -48,7 +65,7 @@ final class Standing {
       return false;
     }
     if (any(words, Lexicon.Kind.OFFICE)) {
-      return true;
+      return !unnamed(source, head);
     }
     return Character.isUpperCase(head(words).codePointAt(0))
         && !onlyOpens(words)
@@ -78,6 +95,13 @@ final class Standing {
     boolean owner = head.equals("owner") || head.equals("owners");
     boolean speaks = Lexicon.is(Lexicon.Kind.SPOKESPERSON, head) && !head.equals("statement");
     return owned && (owner || speaks) || speaks && Sources.lower(source).contains(head + " for ");
+  }
+
+  /** "An executive", "a senior minister": one of many, whose name the story keeps back. */
+  private static boolean unnamed(String source, String head) {
+    String lower = Sources.lower(source);
+    boolean indefinite = lower.startsWith("a ") || lower.startsWith("an ");
+    return indefinite && Lexicon.is(Lexicon.Kind.OFFICE, head) && !AS_SUCH.contains(head);
   }
 
   /** "Companies" is "company", "banks" "bank". */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Attribution;
+import org.variorum.statements.model.Quotation;
 import org.variorum.statements.model.Role;
 import org.variorum.statements.model.Sentence;
 import org.variorum.statements.model.Span;
@@ -52,6 +53,23 @@ final class Voices {
   /** Who answers in {@code statement}, if anybody does. */
   Optional<Voice> of(Statement statement) {
     return of(statement.sentence(), statement.attribution());
+  }
+
+  /** The same of a statement that came or went alone: it may go on quoting who spoke before. */
+  Optional<Voice> alone(Statement statement) {
+    return of(statement).or(() -> quoted(statement));
+  }
+
+  /** The speaker of a statement that is nothing but words of a quotation. */
+  private Optional<Voice> quoted(Statement statement) {
+    if (statement.attribution() != null || statement.quotations().size() != 1) {
+      return Optional.empty();
+    }
+    Quotation quotation = statement.quotations().getFirst();
+    int marks = statement.sentence().span().length() - quotation.span().length();
+    return quotation.speaker() == null || marks > 2
+        ? Optional.empty()
+        : voice(quotation.speaker(), Stance.SAYS, List.of(quotation.span()));
   }
 
   /** Who answers in {@code sentence}, which is given to {@code attribution}. */

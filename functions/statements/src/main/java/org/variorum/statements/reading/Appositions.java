@@ -30,6 +30,10 @@ final class Appositions {
       if (start == end) {
         break;
       }
+      Phrase placed = head == null ? null : placed(words, start, end);
+      if (placed != null) {
+        return new Subject(placed, false, Standings.of(words, placed.from()));
+      }
       if (!interpolated(words, start)) {
         int last = Modifiers.relative(words, start, end) - 1;
         boolean there = words.lower(last).equals("there") || words.lower(last).equals("here");
@@ -94,6 +98,19 @@ final class Appositions {
     return names < 2
         && words.kind(phrase.from() - 2) == WordClass.NAME
         && PLACING.contains(words.lower(place));
+  }
+
+  /** "Outside court Ana Ruiz, a nurse, was calm": the full name behind a place without article. */
+  private static @Nullable Phrase placed(Words words, int start, int end) {
+    boolean place =
+        words.kind(start) == WordClass.PREPOSITION
+            && words.kind(start + 1) == WordClass.NOUN
+            && words.kind(start - 1) == WordClass.BREAK
+            && !Nouns.person(words.lower(start + 1));
+    for (int at = start + 2; at < end; at++) {
+      place &= words.kind(at) == WordClass.NAME || words.kind(at) == WordClass.JOINER;
+    }
+    return place && end - start > 3 ? new Phrase(start + 2, end) : null;
   }
 
   /** A quotation belongs to its segment unless "and" or "but" begins a clause behind it. */

@@ -92,11 +92,13 @@ final class Referents {
     for (int back = 1; back <= FARTHEST_BACK && back <= index; back++) {
       Mentions mentioned = mentions.apply(index - back);
       boolean continued = mentioned.continued().contains(kind);
+      boolean surely = !continued && surely(kind, mentioned);
       for (Speaker speaker : mentioned.named()) {
         if (continued && !speaker.speaks()) {
           continue;
         }
-        if (fits(kind, index - back, speaker)) {
+        boolean passed = surely && aside(mentioned, speaker) && speaker.referent() != kind;
+        if (!passed && fits(kind, index - back, speaker)) {
           return back > NEAR && unsure != null ? unsure : speaker;
         }
         boolean name = human && back <= NEAR && name(speaker);
@@ -109,6 +111,20 @@ final class Referents {
       }
     }
     return unsure;
+  }
+
+  /**
+   * Whether a sentence names someone surely of the sex of {@code pronoun}, by given name or job.
+   */
+  private static boolean surely(Referent pronoun, Mentions mentioned) {
+    return human(pronoun)
+        && mentioned.named().stream().anyMatch(speaker -> speaker.referent() == pronoun);
+  }
+
+  /** Whether {@code speaker} neither speaks nor is what the sentence is about. */
+  private static boolean aside(Mentions mentioned, Speaker speaker) {
+    Speaker subject = mentioned.subject();
+    return !speaker.speaks() && (subject == null || !subject.span().equals(speaker.span()));
   }
 
   private @Nullable Speaker after(int index, Speaker pronoun) {

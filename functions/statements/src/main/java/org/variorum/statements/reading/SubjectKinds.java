@@ -52,6 +52,11 @@ final class SubjectKinds {
   /** "Put the toll nearer 20,000", "closer to 40". */
   private static final Set<String> NEARER = Set.of("nearer", "closer");
 
+  /** Where a poll puts a party. */
+  private static final Set<String> RANKS = Set.of("ahead", "behind", "level");
+
+  private static final Set<String> AS = Set.of("as");
+
   private SubjectKinds() {}
 
   /**
@@ -83,8 +88,9 @@ final class SubjectKinds {
             case "person" -> speaker.referent() != Referent.UNKNOWN || named(words, subject);
             case "number" ->
                 numberFollows(words, next)
+                    || head(words, subject, Nouns::finding) && follows(words, next, RANKS)
                     || words.lower(next).equals("it") && putsIt(words, subject, next);
-            case "speech" -> follows(words, next, "as");
+            case "speech" -> follows(words, next, AS);
             default -> throw new IllegalStateException("verb '" + verb.lemma() + "': =" + kind);
           };
       if (!allowed) {
@@ -132,9 +138,9 @@ final class SubjectKinds {
     return false;
   }
 
-  private static boolean follows(Words words, int next, String word) {
+  private static boolean follows(Words words, int next, Set<String> looked) {
     for (int at = next; at < next + NEAR && !words.kind(at).boundary(); at++) {
-      if (words.lower(at).equals(word)) {
+      if (looked.contains(words.lower(at))) {
         return true;
       }
     }

@@ -100,6 +100,12 @@ final class EditFindingsTest {
           The minister resigns, according to two aides. | The minister resigns, her office said. | edit high: attribution two aides > her office; response her office says first
           The convoy was turned back, officials said. | The convoy was turned back, according to Reuters. | edit high: attribution officials > Reuters
               “Repairs will take days,” said Mayor Ivo Lanz. | “Repairs will take days,” said Governor Ada Brod. | edit high: attribution Mayor Ivo Lanz > Governor Ada Brod; response Governor Ada Brod says first
+          “The old bridge is safe to cross,” said Ida Holm, the mill's head of works. | “The old bridge is safe to cross,” said Bo Ek, the mill's owner. | edit high: attribution Ida Holm > Bo Ek; response Bo Ek says first
+          “The old bridge is safe to cross,” said Ida Holm, the mill's owner. | “The old bridge is safe to cross,” said Bo Ek, who had seen it burn. | edit high: attribution Ida Holm > Bo Ek; wording
+          The loss could not be confirmed. | The loss was confirmed by Orvel Hjem, a relief agency. | edit high: attribution - > Orvel Hjem; response Orvel Hjem confirms first; certainty firmer unconfirmed > confirmed
+          “The old bridge is safe to cross,” said the director, Ida Holm. | “The old bridge is safe to cross,” said a director. | edit high: attribution Ida Holm > a director
+          “The old bridge is safe to cross,” said the director, Ida Holm. | “The old bridge is safe to cross,” said the judge. | edit high: attribution Ida Holm > the judge; response judge says first
+          Poll puts Reform Bloc ahead in Arden vote. | Reform Bloc wins Arden vote. | edit high: attribution Poll > -; wording
           Nights raise the risk, a study of 42,000 nurses found. | Nights raise the risk, a study of 41,600 nurses found. | edit medium: figure down 42,000 nurses > 41,600 nurses
               The dam holds, said Martin Brae, an engineer. | The dam holds, said Martin Breay, an engineer. | edit medium: name Martin Brae > Martin Breay
               The dam holds, said Ann Halloran, a potter. | The dam holds, said Ann O'Halloran, a potter. | edit medium: name Ann Halloran > Ann O'Halloran
@@ -180,6 +186,9 @@ final class EditFindingsTest {
               Her place goes to Imogen Fairweather-Jones. | Her place goes to Imogen Fairweather-James. | edit medium: name Imogen Fairweather-Jones > Imogen Fairweather-James
           The line Falconair failed. | The line Falcon Air failed. | edit medium: name Falconair > Falcon Air
           Falconair said it was late. | Falcon Air said it was late. | edit medium: name Falconair > Falcon Air
+          The baker Ida Holm won. | The baker Ida Holm-Reyes won. | edit medium: name Ida Holm > Ida Holm-Reyes
+          The cook Ida Holm-Reyes said it was late. | The cook Ida Holm said it was late. | edit medium: name Ida Holm-Reyes > Ida Holm
+          Ida Holm won. | Ida Holm - Reyes lost - won. | edit low: wording
           He lives in Stoke on Trent. | He lives in Stoke-on-Trent. | edit none: cosmetic
           The Birdhouse closed. | The bird house closed. | edit none: cosmetic
           """)
@@ -204,6 +213,7 @@ final class EditFindingsTest {
           Six men are missing after the boat is feared to have sunk. | Six men are missing after the boat sank. | edit high: certainty firmer unconfirmed > asserted
           No mills were lost. | Two mills were lost. | edit medium: figure added - > Two mills
           The loss could not be independently verified. | The loss was confirmed. | edit high: certainty firmer unconfirmed > confirmed
+          It sold more then 300 cups. | It sold more than 300 cups. | edit none: cosmetic
           The paper, most of wich was new, burned. | The paper, most of which was new, burned. | edit none: cosmetic
           Two suspects were held. | Two suspects, aged 19 and 23, were held. | edit low: wording
           The cafe is new. | The café is new. | edit none: cosmetic

@@ -33,6 +33,9 @@ final class WhoAnswersTest {
         "Opposition lawmakers",
         "The yard's owner",
         "A spokesman for the mill",
+        "A judge",
+        "Ida Holm, a relief agency,",
+        "Ida Holm, 44, who runs the ministry,",
         "Their candidate, Ida Holm,",
         "Ida Holm, who runs the ministry,",
         "Ida Holm, who came second,",
@@ -60,6 +63,11 @@ final class WhoAnswersTest {
         "The news agency",
         "The newspaper Dagen",
         "A former minister",
+        "An executive",
+        "A senior minister",
+        "Ida Holm, a news agency,",
+        "Ida Holm, 44, who slept there,",
+        "Ida Holm, who was sitting in a chair,",
         "Lawyers in the town",
         "A patient, Ida Holm,",
         "Ida Holm, a nurse at the hospital,",
@@ -101,6 +109,24 @@ final class WhoAnswersTest {
     assertThat(compared(denied, denied + quoted)).contains("response Ida Holm says");
     String left = "Ida Holm, a retired baker, left the court. " + STORY;
     assertThat(compared(left, left + quoted)).doesNotContain("response");
+  }
+
+  @Test
+  void whoRejectsBlameAnswersWhateverTheJob() {
+    String baker = "Ida Holm, a retired baker, wrote the book. " + STORY;
+    assertThat(compared(baker, baker + " Holm rejected the criticism."))
+        .isEqualTo("addition high: response Holm rejects first");
+    assertThat(compared(baker, baker + " Holm rejected the cake.")).isEqualTo("addition medium");
+  }
+
+  @Test
+  void aQuotationThatGoesOnIsOfWhoSpokeBefore() {
+    String quoted = "“We were late,” said %s. ";
+    String more = "“We let them down.” ";
+    String mayor = quoted.formatted("the mayor, Ida Holm");
+    assertThat(compared(mayor + STORY, mayor + more + STORY)).contains("response Ida Holm says");
+    String guest = quoted.formatted("a guest, Ida Holm");
+    assertThat(compared(guest + STORY, guest + more + STORY)).doesNotContain("response");
   }
 
   @Test

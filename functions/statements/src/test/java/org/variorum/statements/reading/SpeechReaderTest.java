@@ -434,6 +434,42 @@ They chanted “Go home”.\
 asserted
 reported Protesters <chanted> "Protesters\
 """),
+        of(
+"""
+Three came from Corrin High, whose head, Marta Boyle, wept.
+“It is sad,” she said.\
+""",
+"""
+asserted
+reported Marta Boyle <said> "Marta Boyle\
+"""),
+        of(
+"""
+The cup of Corrin Vale went to Marta Boyle.
+“It is heavy,” she said.\
+""",
+"""
+asserted
+reported Marta Boyle <said> "Marta Boyle\
+"""),
+        of(
+"""
+Outside court Omid Tavana, a plumber who lost a leg, was calm.
+“It is over,” he said.\
+""",
+"""
+asserted
+reported Omid Tavana <said> "Omid Tavana\
+"""),
+        of(
+"""
+Beside Omid Tavana, a plumber who lost a leg was calm.
+“It is over,” he said.\
+""",
+"""
+asserted
+reported a plumber <said> "a plumber\
+"""),
         of("She said it was late.", "reported She <said>"),
         of(
 """
