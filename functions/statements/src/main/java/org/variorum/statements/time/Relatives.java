@@ -43,6 +43,9 @@ final class Relatives {
       int start = near != null ? near.from() : row.is(from - 1, "before") ? from - 1 : from;
       return new TimeSpan(start, from + 1, Kind.PART);
     }
+    if (lower.equals("mid") && row.hyphen(from + 1) && middle(row, from)) {
+      return new TimeSpan(from, from + 3, Kind.PART);
+    }
     if (lower.equals("the")
         || lower.equals("at")
         || lower.equals("early")
@@ -219,6 +222,16 @@ final class Relatives {
     boolean night = row.is(from, "at") && row.is(from + 1, "night");
     boolean the = row.is(from, "the") && part && !noun(row, from + 2) && !row.capitalised(from + 1);
     return night || the ? new TimeSpan(from, from + 2, Kind.PART) : null;
+  }
+
+  /** "mid-afternoon", "mid-week", but not "a mid-week game". */
+  private static boolean middle(Row row, int from) {
+    String whole = row.lower(from + 2);
+    boolean time =
+        TimeWords.PARTS_OF_DAY.contains(whole)
+            || TimeWords.SEASONS.contains(whole)
+            || whole.equals("week");
+    return time && !noun(row, from + 3);
   }
 
   private static int part(Row row, int at) {

@@ -38,6 +38,9 @@ class TimesTest {
           Last updated: 11.05                        | 11.05
           The share fell to 11.05                    |
           The odds: 11.05                            |
+          open by mid-morning, shut in mid-week      | mid-morning; mid-week
+          a mid-week game and a mid-air collision    |
+          in mid-May and by midsummer                | mid-May; midsummer
           # dates
           on Jan. 23 and Sept 12                     | Jan. 23; Sept 12
           on 9 October 2023 or May 6, 2025           | 9 October 2023; May 6, 2025
