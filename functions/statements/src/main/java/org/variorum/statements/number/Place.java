@@ -56,11 +56,15 @@ public record Place(
   /** What coins of many countries stand in a text as: "ordinary" has no dinar in it. */
   private static final List<String> SHARED = List.of(" peso", " riyal", " dinar", " shilling");
 
+  /** What opens a sum of the place's money in another: "A$3m ($2m)". */
+  private static final String CONVERTED = "($";
+
   private static final List<String> AMERICAN = List.of("U.S.", " US ", "America", "Washington");
 
   /**
    * The place of {@code article}: the one its dateline names, else the one that its first
-   * paragraphs name. Where the story writes "A$" or "HK$", its plain "$" is American.
+   * paragraphs name. Where a story with a dateline writes "A$" or "HK$", or a local one puts "($"
+   * behind its own money, its plain "$" is American.
    */
   public static Place of(Article article) {
     @Nullable Place dateline = dateline(article);
@@ -70,7 +74,8 @@ public record Place(
             || article.text().contains("degrees")
             || SHARED.stream().anyMatch(article.text()::contains);
     Place place = dateline != null ? dateline : local ? top(article) : UNKNOWN;
-    return money && Currencies.lettered(article.text())
+    boolean abroad = dateline != null || article.text().contains(CONVERTED);
+    return money && abroad && Currencies.lettered(article.text())
         ? new Place(UNKNOWN.dollar, place.degrees, place.pound, place.rupee, place.coins)
         : place;
   }

@@ -56,6 +56,7 @@ final class CasualtyWords {
   static final Set<String> AUDIENCE = FILE.words("audience");
   private static final Set<String> HOLDERS = FILE.words("holders");
   static final Set<String> LOSES = FILE.words("bereaved loses");
+  static final Set<String> COSTS = FILE.words("bereaved costs");
   static final Set<String> MOURNED = FILE.words("bereaved mourned");
   static final Set<String> AUXILIARY =
       Set.of("was", "were", "been", "being", "be", "is", "are", "has", "have", "had", "those");

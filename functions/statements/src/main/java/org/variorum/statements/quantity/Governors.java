@@ -97,9 +97,7 @@ final class Governors {
       figure.object = true;
       return freed.value();
     }
-    if (CasualtyWords.LOSES.contains(row.lower(at - 1))
-        && figure.noun >= 0
-        && CasualtyWords.MOURNED.contains(row.lower(figure.noun))) {
+    if (bereaved(figure, row.lower(at - 1))) {
       figure.object = true;
       return CasualtyRole.KILLED;
     }
@@ -110,6 +108,13 @@ final class Governors {
     }
     boolean along = row.is(at - 2, "along") || row.is(at - 2, "together");
     return along ? predicate(at - 3) : companions(at - 2);
+  }
+
+  /** "Lost two brothers", "took nine lives". */
+  private boolean bereaved(Figure figure, String verb) {
+    String noun = row.lower(figure.noun);
+    return CasualtyWords.LOSES.contains(verb) && CasualtyWords.MOURNED.contains(noun)
+        || CasualtyWords.COSTS.contains(verb) && noun.equals("lives");
   }
 
   /**

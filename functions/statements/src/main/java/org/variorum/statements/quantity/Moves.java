@@ -62,7 +62,7 @@ final class Moves {
         return staff ? null : CasualtyRole.HOSPITALISED;
       }
     }
-    return CasualtyWords.SAVES.contains(lower) && saved(at) ? CasualtyRole.RESCUED : null;
+    return CasualtyWords.SAVES.contains(lower) && saved(lower, at) ? CasualtyRole.RESCUED : null;
   }
 
   /** "To eight camps", "to a temple", and not "to another school", which is a transfer. */
@@ -75,9 +75,11 @@ final class Moves {
     return (camp || refuge) && !row.is(from, "another");
   }
 
-  /** "Out of flooded houses", "from roofs", "ashore", "to the surface". */
-  private boolean saved(int at) {
-    if (row.is(at, "ashore")) {
+  /**
+   * "Out of flooded houses", "from roofs", "ashore", "to the surface", freed who were "trapped".
+   */
+  private boolean saved(String verb, int at) {
+    if (row.is(at, "ashore") || row.is(at, "trapped") && verb.startsWith("free")) {
       return true;
     }
     if (row.is(at, "to")) {

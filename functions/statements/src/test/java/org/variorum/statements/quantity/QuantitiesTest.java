@@ -69,6 +69,24 @@ class QuantitiesTest {
           Nine cooks were rushed to St Agnes hospital.            | 9 cooks hospitalised
           A bus took 30 nurses to St Agnes hospital.              | 30 nurses
           Nine cooks were rushed to the airport.                  | 9 cooks
+          Nine cooks were flown to a trauma centre.               | 9 cooks hospitalised
+          Crews freed four men trapped in a lift.                 | 4 men rescued
+          The court freed four men after a hearing.               | 4 men
+          Crews dug three boys out of the snow.                   | 3 boys rescued
+          A lifeboat took nine anglers off a sandbank.            | 9 anglers rescued
+          A coach took nine anglers off a bus.                    | 9 anglers
+          The fire took nine lives.                               | 9 lives killed
+          The grant changed nine lives.                           | 9 lives
+          Ten clerks were stabbed in the riot.                    | 10 clerks wounded
+          Ten clerks were stabbed to death.                       | 10 clerks killed
+          Ten clerks were shot at.                                | 10 clerks
+          Ten clerks were shot and killed.                        | 10 clerks killed
+          Four cooks were fatally hurt.                           | 4 cooks killed
+          Some 900 people crossed the border to flee fighting.    | 900 about people displaced
+          Some 900 fans crossed the border for a match.           | 900 about fans
+          Five crew were lost overboard.                          | 5 crew missing
+          Four pupils were kept in hospital.                      | 4 pupils hospitalised
+          Four pupils were kept in class.                         | 4 pupils
           The number of dead at nine is a guess.                  | 9 killed
           The baker was found dead at 43.                         | ''
           It passed by six votes to one.                          | 6 votes; 1
@@ -309,6 +327,9 @@ class QuantitiesTest {
     assertThat(draw(text.replace("SYDNEY", "OSLO"))).isEqualTo("5000000 USD; 30 °C");
     assertThat(draw("A Sydney firm paid $5m.")).isEqualTo("5000000 AUD");
     assertThat(draw("A Sydney firm paid $5m to the U.S. army.")).isEqualTo("5000000 USD");
+    assertThat(draw("A Sydney firm paid A$5m and a $3 fee.")).isEqualTo("5000000 AUD; 3 AUD");
+    assertThat(draw("A Sydney firm paid A$5m ($3m).")).isEqualTo("5000000 AUD; 3000000 USD");
+    assertThat(draw("SYDNEY — It paid A$5m and a $3 fee.")).isEqualTo("5000000 AUD; 3 USD");
     assertThat(draw("SYDNEY — It paid A$5m ($3m).")).isEqualTo("5000000 AUD; 3000000 USD");
     assertThat(draw("It paid 900 pesos in Manila.")).isEqualTo("900 PHP");
     assertThat(draw("It paid 900 pesos.")).isEqualTo("900 MXN");
