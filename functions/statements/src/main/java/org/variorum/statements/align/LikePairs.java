@@ -130,8 +130,11 @@ final class LikePairs {
     if (earlier == Role.HEADLINE && likeness >= HEADLINES) {
       return Math.max(likeness, IN_ORDER);
     }
-    if (likeness >= REPLY && likeness < MOVED && SameClaim.otherWord(words, laterWords(after))) {
-      return MOVED;
+    if (likeness >= REPLY && likeness < MOVED) {
+      List<Token> others = laterWords(after);
+      if (SameClaim.otherWord(words, others) || SameClaim.goesOn(words, others)) {
+        return MOVED;
+      }
     }
     return likeness < REPLY ? framed(likeness, words, laterWords(after)) : likeness;
   }

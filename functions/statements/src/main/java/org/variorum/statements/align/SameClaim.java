@@ -62,6 +62,26 @@ final class SameClaim {
     return changed == 1 && kept >= CONTENTS_KEPT;
   }
 
+  /**
+   * Whether one side says the whole claim of the other and goes on: "They are late, and Bo is ill."
+   */
+  static boolean goesOn(List<Token> one, List<Token> other) {
+    List<Token> whole = one.size() < other.size() ? one : other;
+    List<Token> longer = whole == one ? other : one;
+    int kept = 0;
+    int at = 0;
+    while (at < whole.size() && whole.get(at).is(longer.get(at).lower())) {
+      boolean word = whole.get(at).kind() == Token.Kind.WORD;
+      kept += word && Words.weight(whole.get(at).lower()) == Words.Weight.CONTENT ? 1 : 0;
+      at++;
+    }
+    return at == whole.size() - 1
+        && at + 1 < longer.size()
+        && whole.get(at).is(".")
+        && longer.get(at).is(",")
+        && kept >= CONTENTS_KEPT;
+  }
+
   /** Whether the same claim ends at a comma on both sides, and a source is what follows it. */
   private static boolean otherSource(List<Token> one, List<Token> other) {
     int shorter = Math.min(one.size(), other.size());

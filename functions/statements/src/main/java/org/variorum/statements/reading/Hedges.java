@@ -67,7 +67,8 @@ final class Hedges {
       boolean hedges =
           switch (way.getKey()) {
             case ALWAYS -> true;
-            case VERB -> words.kind(at) == WordClass.MODAL && verb(words, at);
+            case VERB ->
+                words.kind(at) == WordClass.MODAL && verb(words, at) && !Withheld.clause(words, at);
             case HELD -> held(words, at, way.getValue(), headline);
             case TOLD ->
                 infinitive(words, at + 1)

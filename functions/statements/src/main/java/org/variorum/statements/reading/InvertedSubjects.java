@@ -23,6 +23,15 @@ final class InvertedSubjects {
     while (words.kind(first) == WordClass.ADVERB) {
       first++;
     }
+    boolean adjective =
+        words.kind(first) == WordClass.VERB
+            && words.lower(first).endsWith("ed")
+            && words.kind(verb - 1) == WordClass.QUOTE
+            && words.kind(first + 1).nominal();
+    if (adjective) {
+      // "'Never,' said retired potter Ana Ruiz".
+      first++;
+    }
     if (words.kind(first) == WordClass.SUBJECT) {
       // "Ruiz, who lost, said it 'was rigged'": the pronoun belongs to what was said.
       boolean alone =

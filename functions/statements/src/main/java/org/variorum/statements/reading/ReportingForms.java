@@ -54,7 +54,24 @@ final class ReportingForms {
             && words.kind(at) == WordClass.VERB
             && words.kind(at + 1) == WordClass.COLON
             && words.kind(at + 2) == WordClass.QUOTE;
-    return beside || opens ? new Inflected(BESIDE_QUOTATION, Form.PAST) : known;
+    return beside || opens || known == null && inverted(text, words, at)
+        ? new Inflected(BESIDE_QUOTATION, Form.PAST)
+        : known;
+  }
+
+  /** "'Never,' spluttered potter Ana Ruiz.": a past form between a quotation and a name. */
+  private static boolean inverted(String text, Words words, int at) {
+    if (at != 1
+        || words.kind(1) != WordClass.VERB
+        || !words.lower(1).endsWith("ed")
+        || words.kind(0) != WordClass.QUOTE
+        || !pauses(text, words.word(0).span())) {
+      return false;
+    }
+    Phrase phrase = NounPhrases.after(words, 2);
+    return phrase != null
+        && Speakers.endsInName(words, phrase)
+        && words.kind(phrase.to()).boundary();
   }
 
   /** Whether a quotation ends in a comma, or in a mark that a sentence around it keeps. */

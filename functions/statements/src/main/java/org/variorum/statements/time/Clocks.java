@@ -18,13 +18,25 @@ final class Clocks {
   private static final Set<String> AT =
       Set.of("at", "by", "around", "until", "till", "before", "after", "since", "from");
 
+  private static final Set<String> HOUR =
+      Set.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
+
   /** The last hour of a clock. */
   private static final BigDecimal HOURS = BigDecimal.valueOf(12);
 
   private Clocks() {}
 
-  /** "At six in the morning", whose {@code amount} starts at token {@code from}, or null. */
+  /**
+   * "At six in the morning" or "half past six", whose {@code amount} starts at token {@code from},
+   * or null.
+   */
   static @Nullable TimeSpan spoken(Row row, int from, Amount amount) {
+    int past = past(row, from);
+    if (past > from) {
+      return new TimeSpan(from, past, TimeSpan.Kind.CLOCK);
+    }
     int at = amount.to();
     boolean hour =
         amount.unit() == null
@@ -43,6 +55,9 @@ final class Clocks {
   static @Nullable TimeSpan at(Row row, int from) {
     int end = row.number(from) ? digits(row, from) : named(row, from);
     if (end == from) {
+      end = past(row, from);
+    }
+    if (end == from) {
       return null;
     }
     int to = zone(row, end);
@@ -53,6 +68,16 @@ final class Clocks {
   private static int named(Row row, int from) {
     boolean name = row.is(from, "noon") || row.is(from, "midnight") || row.is(from, "midday");
     return name && !row.capitalised(from - 1) ? from + 1 : from;
+  }
+
+  /** One past "half past six" or "quarter to 9", or {@code from}. */
+  private static int past(Row row, int from) {
+    boolean half = row.is(from, "half") && row.is(from + 1, "past");
+    boolean quarter =
+        row.is(from, "quarter") && (row.is(from + 1, "past") || row.is(from + 1, "to"));
+    boolean hour =
+        row.number(from + 2) ? hour(row.text(from + 2)) : HOUR.contains(row.lower(from + 2));
+    return (half || quarter) && hour ? from + 3 : from;
   }
 
   private static int digits(Row row, int from) {

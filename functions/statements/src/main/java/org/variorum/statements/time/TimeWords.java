@@ -102,6 +102,8 @@ final class TimeWords {
                 "an",
                 "at",
                 "several",
+                "half",
+                "quarter",
                 "that",
                 "small",
                 "midnight",

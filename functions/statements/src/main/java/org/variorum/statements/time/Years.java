@@ -24,6 +24,10 @@ final class Years {
   /** Before an early year: a count stands seldom behind them alone. */
   private static final Set<String> FIRM = Set.of("in", "since", "from");
 
+  /** What was done in a year, not to a number of things: "built around 1790". */
+  private static final Set<String> MADE =
+      Set.of("built", "born", "founded", "dated", "erected", "carved", "composed");
+
   private static final Set<String> NEAR = Set.of("about", "around", "circa");
 
   private Years() {}
@@ -50,7 +54,9 @@ final class Years {
     if (year < MODERN) {
       boolean near = near(row, from - 1);
       boolean firm =
-          FIRM.contains(row.lower(near ? from - 2 : from - 1)) || row.is(from - 1, "circa");
+          FIRM.contains(row.lower(near ? from - 2 : from - 1))
+              || near && MADE.contains(row.lower(from - 2))
+              || row.is(from - 1, "circa");
       return firm && !counts(row, to) ? to : from;
     }
     boolean adjective = ADJECTIVE.contains(row.lower(from - 1));

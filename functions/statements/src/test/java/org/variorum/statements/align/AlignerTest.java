@@ -80,6 +80,8 @@ final class AlignerTest {
           """
           Fishermen say they need stronger nets. | Fishermen say they need stronger ropes.  | 5=0 edit~
           Fishermen say they need stronger nets. | Fishermen say they need cheaper ropes.   | -5; +0
+          Bakers and millers are opposed.        | Bakers and millers are opposed, and cooks waver. | 5=0 edit~
+          Bakers are late.                       | Bakers are late, and cooks waver.        | -5; +0
           Two sailors say they saw a seal.       | Two sailors say they saw a light.        | -5; +0
           """)
   void aShortClaimThatMovedKeepsAllWordsButOne(String last, String first, String expected) {

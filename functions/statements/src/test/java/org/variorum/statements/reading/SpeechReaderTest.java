@@ -51,6 +51,12 @@ final class SpeechReaderTest {
             "Mum Tina Webb, 41, sobbed: “He was my world.”",
             "reported Tina Webb <sobbed> \"Tina Webb"),
         of("Here is what the mayor had to say: “We stay.”", "reported the mayor <say> \"the mayor"),
+        of("“Never,” snapped retired potter Ed Harte.", "reported Ed Harte <snapped> \"Ed Harte"),
+        of(
+            "“We are cold,” spluttered potter Ed Harte.",
+            "reported Ed Harte <spluttered> \"Ed Harte"),
+        of("“We are cold,” shattered cups of Ed Harte.", "asserted \"-"),
+        of("“Salt of the Earth,” directed by Ana Ruiz, won.", "asserted \"-"),
         of("“A bang,” is how one witness described it.", "asserted \"one witness"),
         of("Ana Ruiz’s claim that the vote was “a joke” was widely shared.", "asserted \"Ana Ruiz"),
         of(
@@ -516,6 +522,9 @@ reported Ana Ruiz <said> "Ana Ruiz\
             "The ban covers parts that could end up abroad, the firm said.",
             "reported the firm <said>"),
         of("Buses took those who could walk.", "asserted"),
+        of("The firm would not say whether jobs might go.", "asserted"),
+        of("The firm declined to say if it could pay.", "asserted"),
+        of("The firm did not pay, and jobs might go.", "unconfirmed"),
         of(
 """
 The firms denied it.

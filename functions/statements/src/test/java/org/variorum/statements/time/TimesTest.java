@@ -31,6 +31,8 @@ class TimesTest {
           a ratio of 3:75                            |
           He rose at six in the morning.             | six in the morning
           We lost six in the morning rush.           |
+          at half past six, quarter to nine          | half past six; quarter to nine
+          a quarter to a third, half past masters    |
           12.45                                      | 12.45
           17h05                                      | 17h05
           It shut at 17h05 on the h05.               | 17h05
@@ -55,6 +57,8 @@ class TimesTest {
           It cost $2025 and held 1984 seats.         |
           by Easter                                  | Easter
           in about 1790, circa 1640, around 1950     | about 1790; circa 1640; around 1950
+          a mill built around 1790                   | around 1790
+          It sold about 1790.                        |
           About 1500 were hurt.                      |
           # weekdays and parts of a day
           on Wednesday night and Sunday afternoon    | Wednesday night; Sunday afternoon
