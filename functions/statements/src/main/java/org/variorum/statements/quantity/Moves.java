@@ -57,12 +57,23 @@ final class Moves {
       if (sheltered(lower, at + 1)) {
         return CasualtyRole.DISPLACED;
       }
-      if (CasualtyWords.CARRIES.contains(lower) && place(at + 1, CasualtyWords.HOSPITALS)) {
+      if (CasualtyWords.CARRIES.contains(lower) && hospital(at + 1)) {
         boolean staff = figure.noun >= 0 && CasualtyWords.STAFF.contains(row.lower(figure.noun));
         return staff ? null : CasualtyRole.HOSPITALISED;
       }
     }
     return CasualtyWords.SAVES.contains(lower) && saved(lower, at) ? CasualtyRole.RESCUED : null;
+  }
+
+  /** "To St Agnes hospital", "to a trauma centre", but not "to the hospital gala". */
+  private boolean hospital(int from) {
+    for (int i = from; i < from + PLACE_REACH && row.word(i); i++) {
+      if (CasualtyWords.HOSPITALS.contains(row.lower(i))) {
+        boolean part = row.is(i + 1, "centre") || row.is(i + 1, "center") || row.is(i + 1, "unit");
+        return part || HeadNouns.ends(row, i + 1);
+      }
+    }
+    return false;
   }
 
   /** "To eight camps", "to a temple", and not "to another school", which is a transfer. */
@@ -84,7 +95,8 @@ final class Moves {
     }
     if (row.is(at, "to")) {
       int noun = row.is(at + 1, "the") ? at + 2 : at + 1;
-      return row.is(noun, "surface") || row.is(noun, "safety") || row.is(noun, "shore");
+      boolean safe = row.is(noun, "surface") || row.is(noun, "safety") || row.is(noun, "shore");
+      return safe && !row.is(noun + 1, "of");
     }
     if (!OUT.contains(row.lower(at))) {
       return false;

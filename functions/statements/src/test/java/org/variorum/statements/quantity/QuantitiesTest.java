@@ -70,6 +70,9 @@ class QuantitiesTest {
           A bus took 30 nurses to St Agnes hospital.              | 30 nurses
           Nine cooks were rushed to the airport.                  | 9 cooks
           Nine cooks were flown to a trauma centre.               | 9 cooks hospitalised
+          Nine cooks were taken to a St Agnes hospital gala.      | 9 cooks
+          Nine cooks were brought to the shore of the lake.       | 9 cooks
+          Nine cooks left the town before the fire parade.        | 9 cooks
           Crews freed four men trapped in a lift.                 | 4 men rescued
           The court freed four men after a hearing.               | 4 men
           Crews dug three boys out of the snow.                   | 3 boys rescued

@@ -135,6 +135,8 @@ class RolesTest {
           Dam breaks¶By Ana Ruiz¶LAHORE: It rained. | headline: Dam breaks / furniture: By Ana Ruiz / furniture: LAHORE: / body: It rained.
           Dam breaks¶BREAKING: It rained.         | headline: Dam breaks / body: BREAKING: It rained.
           Dam breaks¶MATCH REPORT: It rained.     | headline: Dam breaks / body: MATCH REPORT: It rained.
+          Dam breaks¶MAYOR RUIZ: It rained.       | headline: Dam breaks / body: MAYOR RUIZ: It rained.
+          Dam breaks¶NEW DELHI: It rained.        | headline: Dam breaks / furniture: NEW DELHI: / body: It rained.
           Dam breaks¶LAHORE: A town in the rain   | headline: Dam breaks / body: LAHORE: A town in the rain
           Dam breaks¶ABC: It rained.              | headline: Dam breaks / body: ABC: It rained.
           It rained.¶LAHORE: It rained.           | body: It rained. / body: LAHORE: It rained.
