@@ -1,11 +1,9 @@
 package org.variorum.statements.time;
 
-import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.lexicon.Phrases;
 import org.variorum.statements.lexicon.Row;
-import org.variorum.statements.number.Amount;
 
 /**
  * Times by the clock, with the words that belong to them: {@code "shortly after 9 p.m."}, {@code
@@ -15,47 +13,13 @@ import org.variorum.statements.number.Amount;
 final class Clocks {
   private static final Set<String> STAMPED = Set.of("updated", "published", "posted");
 
-  private static final Set<String> AT =
-      Set.of("at", "by", "around", "until", "till", "before", "after", "since", "from");
-
-  private static final Set<String> HOUR =
-      Set.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve");
-
-  /** The last hour of a clock. */
-  private static final BigDecimal HOURS = BigDecimal.valueOf(12);
-
   private Clocks() {}
-
-  /**
-   * "At six in the morning" or "half past six", whose {@code amount} starts at token {@code from},
-   * or null.
-   */
-  static @Nullable TimeSpan spoken(Row row, int from, Amount amount) {
-    int past = past(row, from);
-    if (past > from) {
-      return new TimeSpan(from, past, TimeSpan.Kind.CLOCK);
-    }
-    int at = amount.to();
-    boolean hour =
-        amount.unit() == null
-            && at == amount.number() + 1
-            && amount.value().signum() > 0
-            && amount.value().compareTo(HOURS) <= 0
-            && AT.contains(row.lower(amount.number() - 1));
-    boolean part =
-        row.is(at, "in")
-            && row.is(at + 1, "the")
-            && TimeWords.PARTS_OF_DAY.contains(row.lower(at + 2));
-    return hour && part ? new TimeSpan(from, at + 3, TimeSpan.Kind.CLOCK) : null;
-  }
 
   /** The clock time whose digits start at token {@code from}, or null. */
   static @Nullable TimeSpan at(Row row, int from) {
     int end = row.number(from) ? digits(row, from) : named(row, from);
     if (end == from) {
-      end = past(row, from);
+      end = SpokenClocks.past(row, from);
     }
     if (end == from) {
       return null;
@@ -68,16 +32,6 @@ final class Clocks {
   private static int named(Row row, int from) {
     boolean name = row.is(from, "noon") || row.is(from, "midnight") || row.is(from, "midday");
     return name && !row.capitalised(from - 1) ? from + 1 : from;
-  }
-
-  /** One past "half past six" or "quarter to 9", or {@code from}. */
-  private static int past(Row row, int from) {
-    boolean half = row.is(from, "half") && row.is(from + 1, "past");
-    boolean quarter =
-        row.is(from, "quarter") && (row.is(from + 1, "past") || row.is(from + 1, "to"));
-    boolean hour =
-        row.number(from + 2) ? hour(row.text(from + 2)) : HOUR.contains(row.lower(from + 2));
-    return (half || quarter) && hour ? from + 3 : from;
   }
 
   private static int digits(Row row, int from) {
@@ -185,7 +139,7 @@ final class Clocks {
   }
 
   /** Whether {@code text} is an hour: one or two digits up to 24. */
-  private static boolean hour(String text) {
+  static boolean hour(String text) {
     return text.length() <= 2 && plain(text) && Integer.parseInt(text) <= 24;
   }
 

@@ -49,7 +49,7 @@ public final class Times {
     if (duration != null) {
       return duration;
     }
-    @Nullable TimeSpan spoken = amount == null ? null : Clocks.spoken(row, at, amount);
+    @Nullable TimeSpan spoken = amount == null ? null : SpokenClocks.at(row, at, amount);
     if (spoken != null) {
       return spoken;
     }
