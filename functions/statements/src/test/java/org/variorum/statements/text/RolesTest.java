@@ -57,6 +57,8 @@ class RolesTest {
           17h05                                                      | furniture: 17h05
           17h05 SAST                                                 | furniture: 17h05 SAST
           17h05 It rained.                                           | furniture: 17h05 / body: It rained.
+          Updated at 15:10 AST                                       | furniture: Updated at 15:10 AST
+          Updated at 15:10 XQT                                       | body: Updated at 15:10 XQT
           17h                                                        | body: 17h
           29 January 2026                                            | furniture: 29 January 2026
           5 min ago                                                  | furniture: 5 min ago
