@@ -18,7 +18,8 @@ final class Bystanders {
 
   private static final Set<String> SPOKE = Set.of("told", "wrote", "spoke", "writes", "tells");
 
-  private static final Set<String> HAVE = Set.of("has", "have", "had");
+  /** What stands before a participle: "has denied". */
+  static final Set<String> HAVE = Set.of("has", "have", "had");
 
   private static final Set<String> BE = Set.of("is", "was");
 

@@ -43,8 +43,6 @@ final class Introductions {
           "charge",
           "charges");
 
-  private static final Set<String> HAVE = Set.of("has", "have", "had");
-
   private final String article;
   private final Map<String, Boolean> bystanders = new HashMap<>();
 
@@ -122,7 +120,7 @@ final class Introductions {
     if (ReplyFrame.refuses(after, verb)) {
       return true;
     }
-    while (verb < after.size() && HAVE.contains(after.get(verb).lower())) {
+    while (verb < after.size() && Bystanders.HAVE.contains(after.get(verb).lower())) {
       verb++;
     }
     @Nullable Stance stance = verb < after.size() ? Stances.at(after, verb) : null;

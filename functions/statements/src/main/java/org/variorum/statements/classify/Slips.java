@@ -30,6 +30,9 @@ final class Slips {
    */
   private static final String ENDINGS = "se";
 
+  /** One of these near the end may make another form of the word. */
+  private static final String INFLECTIONS = "sdrn";
+
   /** Frequent words that such a slip makes no other word of. */
   private final Set<String> common = new HashSet<>();
 
@@ -124,6 +127,6 @@ final class Slips {
    */
   private static boolean inflected(String shorter, String longer, int at) {
     return at >= shorter.length() - 1
-        || Set.of('s', 'd', 'r', 'n').contains(longer.charAt(at)) && at >= shorter.length() - 2;
+        || INFLECTIONS.indexOf(longer.charAt(at)) >= 0 && at >= shorter.length() - 2;
   }
 }
