@@ -40,11 +40,16 @@ final class Counts {
   static List<String> numberWords(Quantity quantity) {
     List<String> words = new ArrayList<>();
     for (Token token : Tokens.of(quantity.text(), new Span(0, quantity.text().length()))) {
-      if (token.kind() == Token.Kind.NUMBER || Lexicon.is(Lexicon.Kind.NUMBER, token.lower())) {
+      if (number(token)) {
         words.add(token.lower().replace(",", ""));
       }
     }
     return words;
+  }
+
+  /** Whether {@code token} is a number, in digits or as a word. */
+  static boolean number(Token token) {
+    return token.kind() == Token.Kind.NUMBER || Lexicon.is(Lexicon.Kind.NUMBER, token.lower());
   }
 
   /** Whether both nouns are one, in the singular or the plural; null is none. */

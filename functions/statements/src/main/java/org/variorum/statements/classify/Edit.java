@@ -3,7 +3,6 @@ package org.variorum.statements.classify;
 import java.util.BitSet;
 import java.util.List;
 import org.variorum.statements.model.Span;
-import org.variorum.statements.text.Token;
 
 /**
  * Linked statements whose words changed.
@@ -42,13 +41,9 @@ record Edit(Passage before, Passage after, List<Run> runs) {
   boolean keepsNumber(Span before, Span after) {
     BitSet later = this.after.within(after);
     return this.before.within(before).stream()
-        .filter(token -> number(this.before.tokens().get(token)))
+        .filter(token -> Counts.number(this.before.tokens().get(token)))
         .map(this::counterpart)
         .anyMatch(token -> token >= 0 && later.get(token));
-  }
-
-  private static boolean number(Token token) {
-    return token.kind() == Token.Kind.NUMBER || Lexicon.is(Lexicon.Kind.NUMBER, token.lower());
   }
 
   /** The later place of the earlier token {@code token}, or -1 where it was replaced. */

@@ -73,8 +73,7 @@ final class FirmnessChanges {
               + negations(edit.after(), run.afterStart(), run.afterEnd());
       if (negations % 2 != 0 && onlyTurns(from, to)) {
         odd = !odd;
-        from.forEach(token -> found.before(new Span(token.start(), token.end())));
-        to.forEach(token -> found.after(new Span(token.start(), token.end())));
+        explain(from, to, found);
       }
     }
     if (!odd) {
@@ -100,12 +99,16 @@ final class FirmnessChanges {
         Certainty before = hedged ? Certainty.UNCONFIRMED : level;
         Certainty after = hedges ? Certainty.UNCONFIRMED : level;
         found.add(new Finding.Firmness(before, after, direction(before, after)));
-        from.forEach(token -> found.before(new Span(token.start(), token.end())));
-        to.forEach(token -> found.after(new Span(token.start(), token.end())));
+        explain(from, to, found);
         return found.build();
       }
     }
     return Found.NOTHING;
+  }
+
+  private static void explain(List<Token> from, List<Token> to, Found.Builder found) {
+    from.forEach(token -> found.before(Explained.span(token)));
+    to.forEach(token -> found.after(Explained.span(token)));
   }
 
   /** Whether some of {@code words} stand in a quotation, whose words are told as such. */
@@ -165,10 +168,10 @@ final class FirmnessChanges {
     for (Run run : edit.runs()) {
       edit.before().tokens().subList(run.beforeStart(), run.beforeEnd()).stream()
           .filter(FirmnessChanges::cue)
-          .forEach(token -> found.before(new Span(token.start(), token.end())));
+          .forEach(token -> found.before(Explained.span(token)));
       edit.after().tokens().subList(run.afterStart(), run.afterEnd()).stream()
           .filter(FirmnessChanges::cue)
-          .forEach(token -> found.after(new Span(token.start(), token.end())));
+          .forEach(token -> found.after(Explained.span(token)));
     }
   }
 

@@ -38,8 +38,6 @@ public record Place(
 
   private static final WordFile FILE = WordFile.beside(Place.class, "places.txt");
   private static final Phrases<Place> PLACES = Phrases.of(FILE, Place::parse);
-  private static final Phrases<Place> ANYWHERE =
-      Phrases.of(FILE, Place::parse, key -> !key.endsWith(" dateline"));
 
   /** A dateline is among the first blocks: headline, standfirst, byline and picture come before. */
   private static final int BLOCKS_READ = 12;
@@ -108,7 +106,7 @@ public record Place(
   private static @Nullable Place named(Row row) {
     @Nullable Place found = null;
     for (int i = 0; i < row.size(); i++) {
-      Phrases.@Nullable Match<Place> match = row.capitalised(i) ? ANYWHERE.at(row, i) : null;
+      Phrases.@Nullable Match<Place> match = row.capitalised(i) ? Anywhere.PLACES.at(row, i) : null;
       if (match != null && found != null && !match.value().equals(found)) {
         return UNKNOWN;
       }
@@ -186,5 +184,13 @@ public record Place(
       }
     }
     return new Place(parts.get(0), parts.get(1), parts.get(2), parts.get(3), coins);
+  }
+
+  /** The places that need no dateline, made for the first story without one that asks for them. */
+  private static final class Anywhere {
+    static final Phrases<Place> PLACES =
+        Phrases.of(FILE, Place::parse, key -> !key.endsWith(" dateline"));
+
+    private Anywhere() {}
   }
 }
