@@ -2,7 +2,6 @@ package org.variorum.statements.reading;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Quotation;
 import org.variorum.statements.model.Role;
@@ -23,13 +22,13 @@ final class HeadlineQuotations {
 
   private final String text;
   private final List<Sentence> sentences;
-  private final IntFunction<SpeechReader.Speech> speech;
+  private final SpeechReader story;
 
-  HeadlineQuotations(
-      String text, List<Sentence> sentences, IntFunction<SpeechReader.Speech> speech) {
+  /** Looks in the {@code sentences} of {@code text}, of which {@code story} knows who says them. */
+  HeadlineQuotations(String text, List<Sentence> sentences, SpeechReader story) {
     this.text = text;
     this.sentences = sentences;
-    this.speech = speech;
+    this.story = story;
   }
 
   /** The speaker of quotation {@code at} of the headline {@code spoken}, sentence {@code index}. */
@@ -45,7 +44,7 @@ final class HeadlineQuotations {
           || !sentences.get(next).text().toLowerCase(Locale.ROOT).contains(said)) {
         continue;
       }
-      String speaker = speaker(speech.apply(next), said);
+      String speaker = speaker(story.read(next), said);
       if (speaker != null) {
         String subject = subject(spoken.words(), quotation);
         return subject == null ? speaker : subject;

@@ -1,7 +1,6 @@
 package org.variorum.statements.reading;
 
 import java.util.Locale;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +25,21 @@ final class Referents {
   /** How many sentences back an institution that spoke is preferred to one that is nearer. */
   private static final int NEAR_SOURCE = 4;
 
-  private final IntFunction<Mentions> mentions;
-  private final int sentences;
+  private final SpokenSentences sentences;
+
+  /** Explains the pronouns of {@code sentences}. */
+  Referents(SpokenSentences sentences) {
+    this.sentences = sentences;
+  }
 
   /**
-   * @param mentions whom each sentence names
-   * @param sentences how many sentences there are
+   * The name or noun phrase for {@code speaker} of sentence {@code index}: for a pronoun, that of
+   * the speaker whom it stands for, where the text tells.
    */
-  Referents(IntFunction<Mentions> mentions, int sentences) {
-    this.mentions = mentions;
-    this.sentences = sentences;
+  String form(int index, Speaker speaker) {
+    Speaker named =
+        speaker.pronoun() ? of(index, speaker, sentences.at(index).dependent(speaker)) : null;
+    return named == null ? speaker.form() : named.form();
   }
 
   /**
@@ -44,19 +48,19 @@ final class Referents {
    * subject if it can be: "Ana Ruiz was in Leeds, where she warned". So is "it" wherever that
    * subject is a body: "the agency will cut jobs, it said".
    */
-  @Nullable Speaker of(int index, Speaker pronoun, boolean dependent) {
+  private @Nullable Speaker of(int index, Speaker pronoun, boolean dependent) {
     Referent kind = pronoun.referent();
     if (kind == Referent.UNKNOWN) {
       return null;
     }
-    Speaker subject = mentions.apply(index).subject();
+    Speaker subject = sentences.mentions(index).subject();
     if (subject != null
         && !subject.pronoun()
         && subject.span().end() <= pronoun.span().start()
         && (dependent && person(kind, index, subject) || body(kind, index, subject))) {
       return subject;
     }
-    for (Speaker speaker : mentions.apply(index).named()) {
+    for (Speaker speaker : sentences.mentions(index).named()) {
       boolean earlier = speaker.span().end() <= pronoun.span().start();
       if (speaker.speaks()
           && earlier
@@ -90,7 +94,7 @@ final class Referents {
     boolean human = human(kind);
     Speaker unsure = null;
     for (int back = 1; back <= FARTHEST_BACK && back <= index; back++) {
-      Mentions mentioned = mentions.apply(index - back);
+      Mentions mentioned = sentences.mentions(index - back);
       boolean continued = mentioned.continued().contains(kind);
       boolean surely = !continued && surely(kind, mentioned);
       for (Speaker speaker : mentioned.named()) {
@@ -117,8 +121,12 @@ final class Referents {
    * Whether a sentence names someone surely of the sex of {@code pronoun}, by given name or job.
    */
   private static boolean surely(Referent pronoun, Mentions mentioned) {
-    return human(pronoun)
-        && mentioned.named().stream().anyMatch(speaker -> speaker.referent() == pronoun);
+    for (Speaker speaker : mentioned.named()) {
+      if (human(pronoun) && speaker.referent() == pronoun) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code speaker} neither speaks nor is what the sentence is about. */
@@ -128,8 +136,8 @@ final class Referents {
   }
 
   private @Nullable Speaker after(int index, Speaker pronoun) {
-    for (int ahead = index; ahead <= index + FARTHEST_AHEAD && ahead < sentences; ahead++) {
-      for (Speaker speaker : mentions.apply(ahead).named()) {
+    for (int ahead = index; ahead <= index + FARTHEST_AHEAD && ahead < sentences.size(); ahead++) {
+      for (Speaker speaker : sentences.mentions(ahead).named()) {
         boolean later = speaker.span().start() > pronoun.span().start();
         if (later && fits(pronoun.referent(), ahead, speaker)) {
           return speaker;
@@ -142,7 +150,7 @@ final class Referents {
   /** The last institution that spoke, for "it added". */
   private @Nullable Speaker source(int index) {
     for (int back = 1; back <= NEAR_SOURCE && back <= index; back++) {
-      for (Speaker speaker : mentions.apply(index - back).named()) {
+      for (Speaker speaker : sentences.mentions(index - back).named()) {
         boolean body =
             known(index - back, speaker) == Referent.NAME
                 || fits(Referent.THING, index - back, speaker);
@@ -182,7 +190,7 @@ final class Referents {
     }
     String surname = " " + speaker.form();
     for (int back = 0; back <= FARTHEST_BACK && back <= index; back++) {
-      for (Speaker other : mentions.apply(index - back).named()) {
+      for (Speaker other : sentences.mentions(index - back).named()) {
         if (other.form().endsWith(surname)) {
           return other.referent();
         }

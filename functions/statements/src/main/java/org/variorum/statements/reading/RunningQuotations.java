@@ -1,8 +1,5 @@
 package org.variorum.statements.reading;
 
-import java.util.function.BiFunction;
-import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,38 +12,25 @@ final class RunningQuotations {
   private record Voice(@Nullable String form) {}
 
   private final QuotationMarks marks;
-  private final IntFunction<SpokenSentence> spoken;
-  private final IntFunction<Mentions> mentions;
-  private final IntPredicate paragraphEnds;
-  private final BiFunction<Integer, Speaker, String> form;
+  private final SpokenSentences sentences;
+  private final Referents referents;
   private final @Nullable Voice[] voices;
 
   /**
-   * @param sentences how many sentences there are
-   * @param marks where their quotations run on
-   * @param spoken each sentence by itself
-   * @param mentions whom each sentence names
-   * @param paragraphEnds whether a sentence is the last of its paragraph
-   * @param form the name or noun phrase for a speaker in a sentence
+   * @param marks where the quotations of the article run on
+   * @param sentences each sentence by itself
+   * @param referents what its pronouns stand for
    */
-  RunningQuotations(
-      int sentences,
-      QuotationMarks marks,
-      IntFunction<SpokenSentence> spoken,
-      IntFunction<Mentions> mentions,
-      IntPredicate paragraphEnds,
-      BiFunction<Integer, Speaker, String> form) {
+  RunningQuotations(QuotationMarks marks, SpokenSentences sentences, Referents referents) {
     this.marks = marks;
-    this.spoken = spoken;
-    this.mentions = mentions;
-    this.paragraphEnds = paragraphEnds;
-    this.form = form;
-    this.voices = new @Nullable Voice[sentences];
+    this.sentences = sentences;
+    this.referents = referents;
+    this.voices = new @Nullable Voice[sentences.size()];
   }
 
   /** The speaker of quotation {@code quotation} of sentence {@code index}, or null. */
   @Nullable String speaker(int index, int quotation) {
-    SpokenSentence sentence = spoken.apply(index);
+    SpokenSentence sentence = sentences.at(index);
     boolean running = quotation == 0 && marks.continues(index);
     boolean opens = quotation == sentence.quotations().size() - 1 && runsOn(index);
     return sentence.quoted() || running || opens ? voice(index).form() : null;
@@ -80,11 +64,11 @@ final class RunningQuotations {
   /** The speaker whom one of the sentences of the quotation from {@code first} on names. */
   private @Nullable String within(int first, int last) {
     for (int at = first; at <= last; at++) {
-      SpokenSentence sentence = spoken.apply(at);
+      SpokenSentence sentence = sentences.at(at);
       int part = at == first ? sentence.quotations().size() - 1 : 0;
       Speaker speaker = sentence.speaker(part);
       if (speaker != null) {
-        return form.apply(at, speaker);
+        return referents.form(at, speaker);
       }
     }
     return null;
@@ -93,7 +77,7 @@ final class RunningQuotations {
   /** Who spoke last before sentence {@code first}; those between it and there only quote. */
   private Voice before(int first) {
     int at = first - 1;
-    while (at >= 0 && voices[at] == null && spoken.apply(at).quoted()) {
+    while (at >= 0 && voices[at] == null && sentences.at(at).quoted()) {
       at--;
     }
     Voice voice = at < 0 ? new Voice(null) : lastOf(at);
@@ -108,21 +92,21 @@ final class RunningQuotations {
     if (known != null) {
       return known;
     }
-    SpokenSentence sentence = spoken.apply(index);
+    SpokenSentence sentence = sentences.at(index);
     Speaker speaker = sentence.speaker(sentence.quotations().size() - 1);
     Report main = sentence.main();
     if (speaker == null && main != null) {
       speaker = main.speaker();
     }
-    if (speaker == null && !paragraphEnds.test(index)) {
+    if (speaker == null && !sentences.paragraphEnds(index)) {
       speaker = narrated(index);
     }
-    return new Voice(speaker == null ? null : form.apply(index, speaker));
+    return new Voice(speaker == null ? null : referents.form(index, speaker));
   }
 
   /** "He paused.": the person of whom a sentence between quotations tells, or null. */
   private @Nullable Speaker narrated(int index) {
-    Speaker subject = mentions.apply(index).subject();
+    Speaker subject = sentences.mentions(index).subject();
     if (subject == null) {
       return null;
     }
