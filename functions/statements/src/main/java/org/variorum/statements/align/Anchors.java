@@ -168,6 +168,8 @@ final class Anchors {
   }
 
   private static long occurrence(int text, Map<Integer, Integer> seen) {
-    return ((long) text << 32) | seen.merge(text, 1, Integer::sum);
+    int times = seen.getOrDefault(text, 0) + 1;
+    seen.put(text, times);
+    return ((long) text << 32) | times;
   }
 }

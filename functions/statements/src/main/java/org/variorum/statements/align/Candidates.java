@@ -1,9 +1,6 @@
 package org.variorum.statements.align;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Proposes pairs of sentences that may make the same claim, without comparing each with each. A
@@ -96,18 +93,15 @@ final class Candidates {
     return places;
   }
 
+  /** The terms that are looked up, rarest first; those that no later sentence has come last. */
   private int[] rarest(Terms terms) {
-    List<Integer> order = new ArrayList<>(terms.ids().length);
-    for (int at = 0; at < terms.ids().length; at++) {
-      if (sentencesWith[terms.ids()[at]].length > 0) {
-        order.add(at);
-      }
+    float[] weights = terms.weights().clone();
+    int[] sentences = new int[weights.length];
+    for (int at = 0; at < weights.length; at++) {
+      sentences[at] = sentencesWith[terms.ids()[at]].length;
+      weights[at] = sentences[at] == 0 ? 0 : weights[at];
     }
-    order.sort(
-        Comparator.comparingDouble((Integer at) -> -terms.weights()[at])
-            .thenComparingInt(at -> sentencesWith[terms.ids()[at]].length)
-            .thenComparing(Comparator.naturalOrder()));
-    return first(order, TERMS_LOOKED_UP);
+    return heaviest(weights, sentences, TERMS_LOOKED_UP);
   }
 
   private void collect(int[] places, float weight, int near) {
@@ -129,21 +123,39 @@ final class Candidates {
   }
 
   private int[] heaviest(int[] places) {
-    List<Integer> order = new ArrayList<>(places.length);
-    for (int place : places) {
-      order.add(place);
+    float[] weights = new float[places.length];
+    for (int at = 0; at < places.length; at++) {
+      weights[at] = weightSums[places[at]];
     }
-    order.sort(
-        Comparator.comparingDouble((Integer place) -> -weightSums[place])
-            .thenComparing(Comparator.naturalOrder()));
-    return first(order, KEPT);
+    int[] kept = heaviest(weights, places, KEPT);
+    for (int at = 0; at < kept.length; at++) {
+      kept[at] = places[kept[at]];
+    }
+    return kept;
   }
 
-  private static int[] first(List<Integer> order, int most) {
-    int[] first = new int[Math.min(most, order.size())];
-    for (int at = 0; at < first.length; at++) {
-      first[at] = order.get(at);
+  /**
+   * Where the {@code most} greatest of {@code weights} stand, the greatest first; of equal ones,
+   * the one with the least number in {@code ties}, else the first.
+   */
+  private static int[] heaviest(float[] weights, int[] ties, int most) {
+    int[] heaviest = new int[Math.min(most, weights.length)];
+    for (int next = 0; next < weights.length; next++) {
+      int at = Math.min(next, heaviest.length);
+      while (at > 0 && heavier(weights, ties, next, heaviest[at - 1])) {
+        if (at < heaviest.length) {
+          heaviest[at] = heaviest[at - 1];
+        }
+        at--;
+      }
+      if (at < heaviest.length) {
+        heaviest[at] = next;
+      }
     }
-    return first;
+    return heaviest;
+  }
+
+  private static boolean heavier(float[] weights, int[] ties, int one, int other) {
+    return weights[one] == weights[other] ? ties[one] < ties[other] : weights[one] > weights[other];
   }
 }

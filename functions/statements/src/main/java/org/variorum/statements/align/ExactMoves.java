@@ -16,7 +16,9 @@ final class ExactMoves {
     Map<String, Deque<Sentence>> places = new HashMap<>();
     for (int index : draft.openBefore()) {
       Sentence sentence = draft.before().get(index);
-      places.computeIfAbsent(sentence.text(), text -> new ArrayDeque<>()).add(sentence);
+      String text = sentence.text();
+      places.putIfAbsent(text, new ArrayDeque<>());
+      places.get(text).add(sentence);
     }
     for (int index : draft.openAfter()) {
       @Nullable Deque<Sentence> equal = places.get(draft.after().get(index).text());

@@ -1,9 +1,9 @@
 package org.variorum.statements.align;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.align.Draft.Group;
 
@@ -58,14 +58,14 @@ final class Growth {
     for (int round = 0; grown && round < ROUNDS; round++) {
       grown = false;
       for (int later : draft.openAfter()) {
-        @Nullable Group group = best(later, draft.after().size(), draft::ofAfter, true);
+        @Nullable Group group = best(later, true);
         if (group != null) {
           draft.growAfter(group, later);
           grown = true;
         }
       }
       for (int earlier : draft.openBefore()) {
-        @Nullable Group group = best(earlier, draft.before().size(), draft::ofBefore, false);
+        @Nullable Group group = best(earlier, false);
         if (group != null) {
           draft.growBefore(group, earlier);
           grown = true;
@@ -75,14 +75,14 @@ final class Growth {
   }
 
   /** The group beside {@code joining} that it explains best, or null where it explains none. */
-  private @Nullable Group best(
-      int joining, int size, IntFunction<@Nullable Group> groups, boolean later) {
+  private @Nullable Group best(int joining, boolean later) {
+    int size = later ? draft.after().size() : draft.before().size();
     @Nullable Group best = null;
     float most = 0;
     for (int beside = Math.max(0, joining - 1);
         beside <= Math.min(size - 1, joining + 1);
         beside++) {
-      @Nullable Group group = groups.apply(beside);
+      @Nullable Group group = later ? draft.ofAfter(beside) : draft.ofBefore(beside);
       if (group == null || !open(group, later)) {
         continue;
       }
@@ -134,18 +134,32 @@ final class Growth {
    * electric cars are quiet.".
    */
   private boolean repeats(int index, List<Integer> beside, List<Integer> opposite, boolean later) {
-    int[] other = contents(opposite.stream(), !later);
-    int[] own = contents(beside.stream(), later);
-    int[] both = contents(Stream.concat(beside.stream(), Stream.of(index)).sorted(), later);
+    List<Integer> together = new ArrayList<>(beside);
+    together.add(index);
+    Collections.sort(together);
+    int[] other = contents(opposite, !later);
+    int[] own = contents(beside, later);
+    int[] both = contents(together, later);
     int more = Likeness.common(other, both) - Likeness.common(other, own);
     return more >= REPEATED && more >= HALF * (both.length - own.length);
   }
 
-  private int[] contents(Stream<Integer> indexes, boolean later) {
-    return indexes.flatMapToInt(at -> Arrays.stream(texts.contents(at, later))).toArray();
+  private int[] contents(List<Integer> indexes, boolean later) {
+    int[] contents = new int[0];
+    for (int index : indexes) {
+      int[] more = texts.contents(index, later);
+      int size = contents.length;
+      contents = Arrays.copyOf(contents, size + more.length);
+      System.arraycopy(more, 0, contents, size, more.length);
+    }
+    return contents;
   }
 
   private Terms joined(List<Integer> indexes, boolean later) {
-    return indexes.stream().map(index -> texts.of(index, later)).reduce(Terms::with).orElseThrow();
+    Terms joined = texts.of(indexes.getFirst(), later);
+    for (int index : indexes.subList(1, indexes.size())) {
+      joined = joined.with(texts.of(index, later));
+    }
+    return joined;
   }
 }

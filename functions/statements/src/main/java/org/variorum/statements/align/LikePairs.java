@@ -1,10 +1,11 @@
 package org.variorum.statements.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Role;
 import org.variorum.statements.model.Sentence;
 import org.variorum.statements.model.Span;
@@ -48,8 +49,19 @@ final class LikePairs {
   /** An answer has little more than its subject in common with the sentence it replaces. */
   private static final float REPLY = 0.55f;
 
-  /** One earlier and one later sentence that may make the same claim. */
-  private record Pair(int before, int after, float likeness, boolean ordered) {}
+  /**
+   * One earlier and one later sentence that may make the same claim. The likest pairs come first;
+   * of equally like ones, those that are first in the versions.
+   */
+  private record Pair(int before, int after, float likeness, boolean ordered)
+      implements Comparable<Pair> {
+    @Override
+    public int compareTo(Pair other) {
+      int byLikeness = Float.compare(other.likeness, likeness);
+      int byBefore = byLikeness != 0 ? byLikeness : Integer.compare(before, other.before);
+      return byBefore != 0 ? byBefore : Integer.compare(after, other.after);
+    }
+  }
 
   private final Draft draft;
   private final Texts texts;
@@ -86,7 +98,7 @@ final class LikePairs {
         like.add(pair);
       }
     }
-    like.sort(Comparator.comparing(Pair::likeness).reversed());
+    Collections.sort(like);
     for (Pair pair : like) {
       if (!taken(pair)) {
         draft.link(pair.before, pair.after);
@@ -98,6 +110,7 @@ final class LikePairs {
     return draft.ofBefore(pair.before) != null || draft.ofAfter(pair.after) != null;
   }
 
+  /** The pairs by their earlier sentence, those with the same one by falling later sentence. */
   private List<Pair> pairs() {
     int[] earlier = draft.openBefore();
     int[] starts = draft.gapStarts();
@@ -106,7 +119,9 @@ final class LikePairs {
     List<Pair> pairs = new ArrayList<>();
     for (int before : earlier) {
       List<Token> words = words(draft.before().get(before));
-      for (int after : candidates.of(before, starts[before], ends[before])) {
+      int[] chosen = candidates.of(before, starts[before], ends[before]);
+      for (int at = chosen.length - 1; at >= 0; at--) {
+        int after = chosen[at];
         float likeness = likeness(before, words, after);
         if (likeness > 0) {
           boolean ordered = starts[before] <= after && after < ends[before];
@@ -152,7 +167,12 @@ final class LikePairs {
   }
 
   private List<Token> laterWords(int after) {
-    return later.computeIfAbsent(after, index -> words(draft.after().get(index)));
+    @Nullable List<Token> known = later.get(after);
+    if (known == null) {
+      known = words(draft.after().get(after));
+      later.put(after, known);
+    }
+    return known;
   }
 
   static List<Token> words(Sentence sentence) {
@@ -175,9 +195,6 @@ final class LikePairs {
         ordered.add(pair);
       }
     }
-    ordered.sort(
-        Comparator.comparingInt(Pair::before)
-            .thenComparing(Comparator.comparingInt(Pair::after).reversed()));
     int[] numbers = new int[2 * ordered.size()];
     double[] weights = new double[ordered.size()];
     for (int at = 0; at < weights.length; at++) {

@@ -1,7 +1,6 @@
 package org.variorum.statements.align;
 
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
 
 /**
  * How much two sentences make the same claim, from 0 (nothing in common) to 1 (the same words):
@@ -71,7 +70,7 @@ final class Likeness {
     }
     Terms left = one.without(other);
     Terms right = other.without(one);
-    float nearly = nearly(left, right, vocabulary::weight);
+    float nearly = nearly(left, right, false);
     float words = Math.min(1, 2 * (shared + nearly) / all);
     float likeness = words * (1 - ORDER) + inOrder(one.sequence(), other.sequence()) * ORDER;
     if (begins(one.sequence(), other.sequence())) {
@@ -104,7 +103,7 @@ final class Likeness {
             && !startAlike(one.sequence(), other.sequence()))) {
       return 0;
     }
-    double apart = rarity(left) + rarity(right) - 2 * nearly(left, right, vocabulary::rarity);
+    double apart = rarity(left) + rarity(right) - 2 * nearly(left, right, true);
     return 1 - apart / all;
   }
 
@@ -185,10 +184,11 @@ final class Likeness {
 
   /** The weight of the terms of {@code one} that {@code other} has, the same or nearly. */
   float covered(Terms one, Terms other) {
-    return one.shared(other) + nearly(one.without(other), other.without(one), vocabulary::weight);
+    return one.shared(other) + nearly(one.without(other), other.without(one), false);
   }
 
-  private float nearly(Terms one, Terms other, IntToDoubleFunction weight) {
+  /** What the terms of {@code one} count that {@code other} has nearly; by class or by rarity. */
+  private float nearly(Terms one, Terms other, boolean byRarity) {
     if (one.ids().length > MOST_TERMS || other.ids().length > MOST_TERMS) {
       return 0;
     }
@@ -203,12 +203,15 @@ final class Likeness {
               NEARLY
                   * (float)
                       Math.min(
-                          weight.applyAsDouble(one.ids()[here]),
-                          weight.applyAsDouble(other.ids()[there]));
+                          weight(one.ids()[here], byRarity), weight(other.ids()[there], byRarity));
           break;
         }
       }
     }
     return sum;
+  }
+
+  private double weight(int id, boolean byRarity) {
+    return byRarity ? vocabulary.rarity(id) : vocabulary.weight(id);
   }
 }

@@ -1,7 +1,7 @@
 package org.variorum.statements.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.align.Draft.Gap;
@@ -33,11 +33,23 @@ final class Parts {
   /** In a longer gap the text was written anew, and neighbours say little about each other. */
   private static final int LONGEST_GAP = 24;
 
-  /** One sentence on one side and several on the other, as ranges of indexes. */
-  private record Bead(Span before, Span after, float likeness) {
-    /** Whether the two can be linked both, in order. */
-    boolean besides(Bead other) {
-      return above(other) || other.above(this);
+  /**
+   * One sentence on one side and several on the other, as ranges of indexes. The likest come first.
+   */
+  private record Bead(Span before, Span after, float likeness) implements Comparable<Bead> {
+    @Override
+    public int compareTo(Bead other) {
+      return Float.compare(other.likeness, likeness);
+    }
+
+    /** Whether it can be linked beside all of {@code others}, in order. */
+    boolean besides(List<Bead> others) {
+      for (Bead other : others) {
+        if (!above(other) && !other.above(this)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private boolean above(Bead other) {
@@ -66,10 +78,10 @@ final class Parts {
     List<Bead> beads = new ArrayList<>();
     collect(gap.before(), gap.after(), false, beads);
     collect(gap.after(), gap.before(), true, beads);
-    beads.sort(Comparator.comparing(Bead::likeness).reversed());
+    Collections.sort(beads);
     List<Bead> linked = new ArrayList<>();
     for (Bead bead : beads) {
-      if (linked.stream().allMatch(bead::besides)) {
+      if (bead.besides(linked)) {
         linked.add(bead);
         link(bead);
       }

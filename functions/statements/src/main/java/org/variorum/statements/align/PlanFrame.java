@@ -80,8 +80,20 @@ final class PlanFrame {
       return false;
     }
     List<Token> said = other.subList(subject, other.size());
-    return waiting.subList(verb + 1, waiting.size()).stream()
-        .filter(token -> token.text().length() >= SHORTEST_PLAN)
-        .anyMatch(token -> said.stream().anyMatch(word -> word.is(token.lower())));
+    for (Token token : waiting.subList(verb + 1, waiting.size())) {
+      if (token.text().length() >= SHORTEST_PLAN && says(said, token.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean says(List<Token> tokens, String word) {
+    for (Token token : tokens) {
+      if (token.is(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -134,9 +134,12 @@ public final class ReplyFrame {
   private static boolean answers(List<Token> tokens, int refusal) {
     boolean outright = OUTRIGHT.contains(tokens.get(refusal).lower());
     int end = Math.min(tokens.size(), refusal + 1 + WORDS_TO_THE_ANSWER);
-    return tokens.subList(refusal + 1, end).stream()
-        .anyMatch(token ->
-            ANSWERS.contains(token.lower()) || (outright && SPEECH.contains(token.lower())));
+    for (Token token : tokens.subList(refusal + 1, end)) {
+      if (ANSWERS.contains(token.lower()) || (outright && SPEECH.contains(token.lower()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the verb begins whose refusal is given, or 0 where its subject is none. */

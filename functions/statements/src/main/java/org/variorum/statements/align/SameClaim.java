@@ -101,28 +101,46 @@ final class SameClaim {
   }
 
   private static boolean source(List<Token> tokens) {
-    return tokens.size() <= LONGEST_SOURCE + 2
-        && tokens.stream()
-            .anyMatch(token ->
-                token.kind() == Token.Kind.WORD
-                    && Words.weight(token.lower()) == Words.Weight.REPORTING);
+    if (tokens.size() > LONGEST_SOURCE + 2) {
+      return false;
+    }
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.WORD
+          && Words.weight(token.lower()) == Words.Weight.REPORTING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code none} says that nobody was harmed, and {@code some} counts who was. */
   private static boolean harmed(List<Token> none, List<Token> some) {
     return none.size() <= LONGEST_SOURCE
-        && none.subList(0, Math.min(NO_AMONG, none.size())).stream()
-            .anyMatch(token -> NO.contains(token.lower()))
-        && harm(none)
-        && harm(some)
-        && !some.isEmpty()
-        && some.subList(0, Math.min(NO_AMONG, some.size())).stream()
-            .anyMatch(token ->
-                token.kind() == Token.Kind.NUMBER
-                    || Words.weight(token.lower()) == Words.Weight.NUMBER);
+        && says(start(none), NO)
+        && says(none, HARM)
+        && says(some, HARM)
+        && counts(start(some));
   }
 
-  private static boolean harm(List<Token> tokens) {
-    return tokens.stream().anyMatch(token -> HARM.contains(token.lower()));
+  private static List<Token> start(List<Token> tokens) {
+    return tokens.subList(0, Math.min(NO_AMONG, tokens.size()));
+  }
+
+  private static boolean says(List<Token> tokens, Set<String> words) {
+    for (Token token : tokens) {
+      if (words.contains(token.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean counts(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.NUMBER || Words.weight(token.lower()) == Words.Weight.NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 }

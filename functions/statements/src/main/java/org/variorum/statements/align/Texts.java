@@ -98,7 +98,15 @@ final class Texts {
 
   /** The content words of sentence {@code index} of the version, as they stand. */
   int[] contents(int index, boolean later) {
-    return Arrays.stream(of(index, later).sequence()).filter(vocabulary::content).toArray();
+    int[] sequence = of(index, later).sequence();
+    int[] contents = new int[sequence.length];
+    int size = 0;
+    for (int id : sequence) {
+      if (vocabulary.content(id)) {
+        contents[size++] = id;
+      }
+    }
+    return Arrays.copyOf(contents, size);
   }
 
   int vocabularySize() {

@@ -1,12 +1,9 @@
 package org.variorum.statements.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Span;
 import org.variorum.statements.text.Token;
@@ -33,25 +30,19 @@ public final class Phrases<V> {
   private final Map<String, List<Entry<V>>> byFirst = new HashMap<>();
   private final Map<String, List<Entry<V>>> byLast = new HashMap<>();
 
-  /** The phrases of {@code file}, each with what {@code meaning} makes of its key. */
-  public static <V> Phrases<V> of(WordFile file, Function<String, V> meaning) {
-    return of(file, meaning, key -> true);
-  }
-
-  /** The phrases of {@code file} under the keys that {@code wanted} accepts. */
-  public static <V> Phrases<V> of(
-      WordFile file, Function<String, V> meaning, Predicate<String> wanted) {
+  /**
+   * The phrases of {@code file} under the keys of {@code meanings}, each with its key's meaning.
+   */
+  public static <V> Phrases<V> of(WordFile file, Map<String, V> meanings) {
     Phrases<V> result = new Phrases<>();
     for (Map.Entry<String, List<String>> line : file.all().entrySet()) {
-      if (wanted.test(line.getKey())) {
-        V value = meaning.apply(line.getKey());
+      @Nullable V value = meanings.get(line.getKey());
+      if (value != null) {
         for (String phrase : line.getValue()) {
           result.add(phrase, value);
         }
       }
     }
-    result.sort(result.byFirst);
-    result.sort(result.byLast);
     return result;
   }
 
@@ -92,14 +83,18 @@ public final class Phrases<V> {
       words.add(token.lower());
     }
     Entry<V> entry = new Entry<>(words, value);
-    byFirst.computeIfAbsent(words.getFirst(), k -> new ArrayList<>()).add(entry);
-    byLast.computeIfAbsent(words.getLast(), k -> new ArrayList<>()).add(entry);
+    insert(byFirst, words.getFirst(), entry);
+    insert(byLast, words.getLast(), entry);
   }
 
-  private void sort(Map<String, List<Entry<V>>> index) {
-    Comparator<Entry<V>> longest = Comparator.comparingInt(entry -> -entry.words.size());
-    for (List<Entry<V>> entries : index.values()) {
-      entries.sort(longest);
+  /** Adds {@code entry} under {@code word}, behind those that are as long or longer. */
+  private static <V> void insert(Map<String, List<Entry<V>>> index, String word, Entry<V> entry) {
+    index.putIfAbsent(word, new ArrayList<>());
+    List<Entry<V>> entries = index.get(word);
+    int at = entries.size();
+    while (at > 0 && entries.get(at - 1).words.size() < entry.words.size()) {
+      at--;
     }
+    entries.add(at, entry);
   }
 }

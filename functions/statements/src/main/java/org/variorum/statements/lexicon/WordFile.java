@@ -76,7 +76,8 @@ public final class WordFile {
       current = line.substring(0, colon).strip();
       rest = line.substring(colon + 1);
     }
-    List<String> list = phrases.computeIfAbsent(current, k -> new ArrayList<>());
+    phrases.putIfAbsent(current, new ArrayList<>());
+    List<String> list = phrases.get(current);
     for (String phrase : rest.split(";", -1)) {
       if (!phrase.isBlank()) {
         list.add(phrase.strip());

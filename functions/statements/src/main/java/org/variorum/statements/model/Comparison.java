@@ -25,7 +25,10 @@ public record Comparison(
 
   /** How many later statements stand as they were. */
   public int unchanged() {
-    return (int)
-        alignment.links().stream().filter(link -> link.type() == LinkType.UNCHANGED).count();
+    int unchanged = 0;
+    for (Link link : alignment.links()) {
+      unchanged += link.type() == LinkType.UNCHANGED ? 1 : 0;
+    }
+    return unchanged;
   }
 }

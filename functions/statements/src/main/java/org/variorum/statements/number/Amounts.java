@@ -20,8 +20,10 @@ public final class Amounts {
 
   /** The amounts of {@code row}, a sentence of a story from {@code place}, in order. */
   public static List<Amount> read(Row row, Place place) {
-    List<Measured> numbers =
-        Numbers.read(row).stream().map(number -> Units.of(row, number, place)).toList();
+    List<Measured> numbers = new ArrayList<>();
+    for (WrittenNumber number : Numbers.read(row)) {
+      numbers.add(Units.of(row, number, place));
+    }
     List<Amount> amounts = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < numbers.size(); i++) {

@@ -1,5 +1,7 @@
 package org.variorum.statements.number;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.lexicon.Phrases;
@@ -9,8 +11,7 @@ import org.variorum.statements.model.Bound;
 
 /** The words around a number that limit it: "no fewer than", "40-odd", "or more". */
 public final class Bounds {
-  private static final Phrases<Bound> BEFORE =
-      Phrases.of(WordFile.beside(Bounds.class, "bounds.txt"), Bounds::bound);
+  private static final Phrases<Bound> BEFORE = phrases("bounds.txt");
   private static final WordFile NO_BOUNDS = WordFile.beside(Bounds.class, "over.txt");
   private static final Set<String> BEFORE_OVER = NO_BOUNDS.words("before over");
   private static final Set<String> BEFORE_UNDER = NO_BOUNDS.words("before under");
@@ -21,8 +22,7 @@ public final class Bounds {
   /** How many tokens of an object may stand between "bury" and "under". */
   private static final int OBJECT = 4;
 
-  private static final Phrases<Bound> AFTER =
-      Phrases.of(WordFile.beside(Bounds.class, "after.txt"), Bounds::bound);
+  private static final Phrases<Bound> AFTER = phrases("after.txt");
 
   private Bounds() {}
 
@@ -75,6 +75,15 @@ public final class Bounds {
             && (row.number(match.to())
                 || "$€£¥".contains(row.text(match.to())) && row.mark(match.to()));
     return match == null || next || odd && !hyphenated ? null : match;
+  }
+
+  private static Phrases<Bound> phrases(String name) {
+    WordFile file = WordFile.beside(Bounds.class, name);
+    Map<String, Bound> bounds = new HashMap<>();
+    for (String key : file.all().keySet()) {
+      bounds.put(key, bound(key));
+    }
+    return Phrases.of(file, bounds);
   }
 
   private static Bound bound(String key) {

@@ -1,6 +1,8 @@
 package org.variorum.statements.number;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.lexicon.Phrases;
@@ -11,10 +13,8 @@ import org.variorum.statements.lexicon.WordFile;
 final class Currencies {
   private static final WordFile FILE = WordFile.beside(Currencies.class, "currencies.txt");
   private static final String PREFIX = "before ";
-  private static final Phrases<String> AFTER =
-      Phrases.of(FILE, key -> key, key -> !key.startsWith(PREFIX));
-  private static final Phrases<String> BEFORE =
-      Phrases.of(FILE, key -> key.substring(PREFIX.length()), key -> key.startsWith(PREFIX));
+  private static final Phrases<String> AFTER = phrases(false);
+  private static final Phrases<String> BEFORE = phrases(true);
   private static final Set<String> PLAIN = Set.of("$", "€", "£", "¥", "₹", "₩", "₽");
 
   /** Letters before "$" that show that a plain one is the American dollar. */
@@ -88,6 +88,17 @@ final class Currencies {
       }
     }
     return true;
+  }
+
+  /** The words before a number, or those after it, each with the currency it names. */
+  private static Phrases<String> phrases(boolean before) {
+    Map<String, String> currencies = new HashMap<>();
+    for (String key : FILE.all().keySet()) {
+      if (key.startsWith(PREFIX) == before) {
+        currencies.put(key, before ? key.substring(PREFIX.length()) : key);
+      }
+    }
+    return Phrases.of(FILE, currencies);
   }
 
   private static String mark(Row row, int i) {

@@ -65,7 +65,10 @@ final class Digits {
 
   /** Whether the groups are thousands, or lakhs and crores, parted by one kind of mark. */
   private static boolean grouped(List<String> groups, String marks) {
-    boolean alike = marks.chars().allMatch(c -> c == marks.charAt(0));
+    boolean alike = true;
+    for (int i = 1; i < marks.length(); i++) {
+      alike &= marks.charAt(i) == marks.charAt(0);
+    }
     boolean thousands = true;
     boolean lakhs = marks.charAt(0) == ',';
     for (int i = 1; i < groups.size(); i++) {

@@ -2,6 +2,7 @@ package org.variorum.statements.number;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.variorum.statements.text.Letters;
 
 /**
  * A number with its unit: {@code "A$780 million"}, {@code "minus 21C"}, {@code "five"}.
@@ -24,10 +25,7 @@ record Measured(
   /** Whether the unit is money. */
   boolean money() {
     String code = unit;
-    return code != null
-        && code.length() == 3
-        && code.chars().allMatch(Character::isUpperCase)
-        && !code.equals("GWh");
+    return code != null && code.length() == 3 && Letters.capitals(code) && !code.equals("GWh");
   }
 
   /** The same number times {@code factor}. */

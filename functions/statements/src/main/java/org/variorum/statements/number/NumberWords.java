@@ -28,13 +28,14 @@ final class NumberWords {
     for (Map.Entry<String, List<String>> line : file.all().entrySet()) {
       String key = line.getKey();
       int space = key.indexOf(' ');
-      Map<String, BigDecimal> kind =
-          kinds.computeIfAbsent(key.substring(0, space), k -> new HashMap<>());
+      String kind = key.substring(0, space);
       BigDecimal value = new BigDecimal(key.substring(space + 1));
+      kinds.putIfAbsent(kind, new HashMap<>());
+      Map<String, BigDecimal> values = kinds.get(kind);
       for (String word : line.getValue()) {
-        kind.put(word, value);
+        values.put(word, value);
       }
-      if (FIRST_KINDS.contains(key.substring(0, space))) {
+      if (FIRST_KINDS.contains(kind)) {
         starters.addAll(line.getValue());
       }
     }

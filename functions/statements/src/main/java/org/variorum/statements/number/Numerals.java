@@ -150,7 +150,9 @@ final class Numerals {
 
   private static String decimals(String text) {
     StringBuilder digits = new StringBuilder();
-    text.chars().forEach(c -> digits.append(Math.max(0, Character.digit(c, 10))));
+    for (int i = 0; i < text.length(); i++) {
+      digits.append(Math.max(0, Character.digit(text.charAt(i), 10)));
+    }
     return digits.toString();
   }
 }

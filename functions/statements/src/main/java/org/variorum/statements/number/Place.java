@@ -37,7 +37,7 @@ public record Place(
   }
 
   private static final WordFile FILE = WordFile.beside(Place.class, "places.txt");
-  private static final Phrases<Place> PLACES = Phrases.of(FILE, Place::parse);
+  private static final Phrases<Place> PLACES = places(true);
 
   /** A dateline is among the first blocks: headline, standfirst, byline and picture come before. */
   private static final int BLOCKS_READ = 12;
@@ -68,9 +68,7 @@ public record Place(
     @Nullable Place dateline = dateline(article);
     boolean money = article.text().indexOf('$') >= 0;
     boolean local =
-        money
-            || article.text().contains("degrees")
-            || SHARED.stream().anyMatch(article.text()::contains);
+        money || article.text().contains("degrees") || containsAny(article.text(), SHARED);
     Place place = dateline != null ? dateline : local ? top(article) : UNKNOWN;
     boolean abroad = dateline != null || article.text().contains(CONVERTED);
     return money && abroad && Currencies.lettered(article.text())
@@ -88,7 +86,7 @@ public record Place(
     int last = Math.min(TOP_BLOCKS, article.blocks().size());
     for (Block block : article.blocks().subList(0, last)) {
       Span span = cut(article.text(), block.span(), TOP);
-      american |= AMERICAN.stream().anyMatch(span.of(article.text())::contains);
+      american |= containsAny(span.of(article.text()), AMERICAN);
       if (found == null) {
         found = named(new Row(Tokens.of(article.text(), span)));
       }
@@ -107,12 +105,23 @@ public record Place(
     @Nullable Place found = null;
     for (int i = 0; i < row.size(); i++) {
       Phrases.@Nullable Match<Place> match = row.capitalised(i) ? Anywhere.PLACES.at(row, i) : null;
-      if (match != null && found != null && !match.value().equals(found)) {
+      if (match != null && found != null && !found.same(match.value())) {
         return UNKNOWN;
       }
       found = match == null ? found : match.value();
     }
     return found;
+  }
+
+  /**
+   * Whether measures mean the same here and there. A record's own {@code equals} is slow at first.
+   */
+  private boolean same(Place other) {
+    return dollar.equals(other.dollar)
+        && degrees.equals(other.degrees)
+        && pound.equals(other.pound)
+        && rupee.equals(other.rupee)
+        && coins.equals(other.coins);
   }
 
   private static @Nullable Place dateline(Article article) {
@@ -174,6 +183,26 @@ public record Place(
     return null;
   }
 
+  private static boolean containsAny(String text, List<String> words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The places, with those that count in a dateline alone or without them. */
+  private static Phrases<Place> places(boolean datelines) {
+    Map<String, Place> places = new HashMap<>();
+    for (String key : FILE.all().keySet()) {
+      if (datelines || !key.endsWith(" dateline")) {
+        places.put(key, parse(key));
+      }
+    }
+    return Phrases.of(FILE, places);
+  }
+
   private static Place parse(String key) {
     List<String> parts = List.of(key.split(" ", -1));
     Map<String, String> coins = new HashMap<>(COINS);
@@ -188,8 +217,7 @@ public record Place(
 
   /** The places that need no dateline, made for the first story without one that asks for them. */
   private static final class Anywhere {
-    static final Phrases<Place> PLACES =
-        Phrases.of(FILE, Place::parse, key -> !key.endsWith(" dateline"));
+    static final Phrases<Place> PLACES = places(false);
 
     private Anywhere() {}
   }

@@ -13,8 +13,8 @@ import org.variorum.statements.number.WrittenNumber.Form;
 /** Finds the unit of a number: a currency before or after it, a measure after it. */
 final class Units {
   private static final WordFile UNITS = WordFile.beside(Units.class, "units.txt");
-  private static final Phrases<String> AFTER =
-      Phrases.of(UNITS, key -> key, key -> !key.startsWith("joined "));
+  private static final String PREFIX = "joined ";
+  private static final Phrases<String> AFTER = phrases();
   private static final Map<String, String> JOINED = joined();
 
   /** Before "p" these are lines of a picture, not pence. */
@@ -97,11 +97,23 @@ final class Units {
     return weight ? "lb" : place.unit(after.value());
   }
 
+  private static Phrases<String> phrases() {
+    Map<String, String> units = new HashMap<>();
+    for (String key : UNITS.all().keySet()) {
+      if (!key.startsWith(PREFIX)) {
+        units.put(key, key);
+      }
+    }
+    return Phrases.of(UNITS, units);
+  }
+
   private static Map<String, String> joined() {
     Map<String, String> letters = new HashMap<>();
     for (Map.Entry<String, List<String>> line : UNITS.all().entrySet()) {
-      if (line.getKey().startsWith("joined ")) {
-        line.getValue().forEach(word -> letters.put(word, line.getKey().substring(7)));
+      if (line.getKey().startsWith(PREFIX)) {
+        for (String word : line.getValue()) {
+          letters.put(word, line.getKey().substring(PREFIX.length()));
+        }
       }
     }
     return Map.copyOf(letters);

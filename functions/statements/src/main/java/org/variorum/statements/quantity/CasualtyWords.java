@@ -1,5 +1,7 @@
 package org.variorum.statements.quantity;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.lexicon.Phrases;
@@ -126,7 +128,13 @@ final class CasualtyWords {
   }
 
   private static Phrases<CasualtyRole> phrases(String kind) {
-    return Phrases.of(FILE, CasualtyWords::role, key -> key.endsWith(" " + kind));
+    Map<String, CasualtyRole> roles = new HashMap<>();
+    for (String key : FILE.all().keySet()) {
+      if (key.endsWith(" " + kind)) {
+        roles.put(key, role(key));
+      }
+    }
+    return Phrases.of(FILE, roles);
   }
 
   private static CasualtyRole role(String key) {

@@ -41,7 +41,12 @@ public final class Quantities {
    * @param quantities in text order
    * @param times in text order
    */
-  public record Figures(List<Quantity> quantities, List<TimeExpression> times) {}
+  public record Figures(List<Quantity> quantities, List<TimeExpression> times) {
+    public Figures {
+      quantities = List.copyOf(quantities);
+      times = List.copyOf(times);
+    }
+  }
 
   /** Reads in the sentences of {@code article}. */
   public Quantities(Article article) {
@@ -56,9 +61,15 @@ public final class Quantities {
     List<TimeSpan> times = Times.read(row, amounts);
     List<Figure> figures = figures(row, amounts, times);
     new Casualties(row, figures).assign();
-    return new Figures(
-        figures.stream().map(figure -> quantity(row, figure)).toList(),
-        times.stream().map(time -> time(row, time)).toList());
+    List<Quantity> quantities = new ArrayList<>(figures.size());
+    for (Figure figure : figures) {
+      quantities.add(quantity(row, figure));
+    }
+    List<TimeExpression> expressions = new ArrayList<>(times.size());
+    for (TimeSpan time : times) {
+      expressions.add(time(row, time));
+    }
+    return new Figures(quantities, expressions);
   }
 
   private static List<Figure> figures(Row row, List<Amount> amounts, List<TimeSpan> times) {

@@ -204,8 +204,10 @@ final class Hedges {
         throw new IllegalStateException(
             "hedges.txt: line '%s' has %d cells, 3 are needed".formatted(line, cells.size()));
       }
+      String word = cells.get(0);
+      hedges.putIfAbsent(word, new EnumMap<>(Way.class));
       hedges
-          .computeIfAbsent(cells.get(0), word -> new EnumMap<>(Way.class))
+          .get(word)
           .put(
               Way.valueOf(cells.get(2).toUpperCase(Locale.ROOT)),
               Certainty.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));

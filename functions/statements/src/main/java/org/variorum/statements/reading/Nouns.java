@@ -180,7 +180,8 @@ final class Nouns {
     Map<String, Set<Group>> nouns = new HashMap<>();
     for (Group group : Group.values()) {
       for (String noun : list.group(group.name().toLowerCase(Locale.ROOT))) {
-        nouns.computeIfAbsent(noun, word -> EnumSet.noneOf(Group.class)).add(group);
+        nouns.putIfAbsent(noun, EnumSet.noneOf(Group.class));
+        nouns.get(noun).add(group);
       }
     }
     return Collections.unmodifiableMap(nouns);

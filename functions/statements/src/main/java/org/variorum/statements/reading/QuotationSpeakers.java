@@ -32,10 +32,7 @@ final class QuotationSpeakers {
    * {@code reports} are the sentence's, in order, and {@code text} the article's.
    */
   static List<@Nullable Report> of(String text, Words words, List<Report> reports) {
-    List<Report> named =
-        reports.stream()
-            .filter(report -> report.speaker() != null && !listens(words, report))
-            .toList();
+    List<Report> named = named(words, reports);
     List<@Nullable Report> chosen = new ArrayList<>();
     int behind = 0;
     for (int at = 0; at < words.size(); at++) {
@@ -49,6 +46,17 @@ final class QuotationSpeakers {
       }
     }
     return chosen;
+  }
+
+  /** Those of {@code reports} that can give a quotation a speaker. */
+  private static List<Report> named(Words words, List<Report> reports) {
+    List<Report> named = new ArrayList<>();
+    for (Report report : reports) {
+      if (report.speaker() != null && !listens(words, report)) {
+        named.add(report);
+      }
+    }
+    return named;
   }
 
   private static @Nullable Report choose(Words words, int at, List<Report> reports, int behind) {

@@ -1,7 +1,8 @@
 package org.variorum.statements.reading;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Article;
 import org.variorum.statements.model.Attribution;
@@ -61,7 +62,11 @@ public final class Reading {
 
   /** Every sentence with all that is read in it. */
   public List<Statement> statements() {
-    return IntStream.range(0, sentences.size()).mapToObj(this::statement).toList();
+    List<Statement> all = new ArrayList<>(sentences.size());
+    for (int index = 0; index < sentences.size(); index++) {
+      all.add(statement(index));
+    }
+    return Collections.unmodifiableList(all);
   }
 
   private Statement analyse(Sentence sentence) {

@@ -5,7 +5,7 @@ import org.variorum.statements.model.Certainty;
 import org.variorum.statements.model.Span;
 
 /**
- * One place in a sentence that says who said something.
+ * One place in a sentence that says who said something. Its order is that of the reporting words.
  *
  * @param speaker who; null where the words only say that it was said ("a jury was told")
  * @param cue the reporting word as it stands
@@ -25,4 +25,10 @@ record Report(
     int verb,
     Phrase extent,
     Span span,
-    boolean direct) {}
+    boolean direct)
+    implements Comparable<Report> {
+  @Override
+  public int compareTo(Report other) {
+    return Integer.compare(verb, other.verb);
+  }
+}

@@ -2,7 +2,6 @@ package org.variorum.statements.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Certainty;
@@ -50,7 +49,7 @@ record SpokenSentence(
         reports.add(other);
       }
     }
-    reports.sort(Comparator.comparingInt(Report::verb));
+    Collections.sort(reports);
     Report main = MainReport.of(words, reports);
     boolean quoted = quoted(words);
     Certainty certainty = quoted ? Certainty.REPORTED : certainty(words, reports, main, headline);
@@ -75,7 +74,7 @@ record SpokenSentence(
   /** Whether {@code speaker} speaks in a clause that depends on another: "where she warned". */
   boolean dependent(Speaker speaker) {
     for (Report report : reports) {
-      if (speaker.equals(report.speaker())) {
+      if (speaker.same(report.speaker())) {
         return report.standing() == Standing.EMBEDDED;
       }
     }
@@ -84,11 +83,13 @@ record SpokenSentence(
 
   /** The first reporting verb, behind which a colon says nothing new: "said: '...'". */
   private static int firstVerb(List<Report> reports) {
-    return reports.stream()
-        .filter(report -> report.standing() != Standing.RELATIVE)
-        .mapToInt(Report::verb)
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    int first = Integer.MAX_VALUE;
+    for (Report report : reports) {
+      if (report.standing() != Standing.RELATIVE) {
+        first = Math.min(first, report.verb());
+      }
+    }
+    return first;
   }
 
   private static boolean quoted(Words words) {
@@ -111,14 +112,20 @@ record SpokenSentence(
       return base;
     }
     Certainty hedge = Hedges.of(words, headline);
-    boolean held =
-        reports.stream()
-            .anyMatch(report ->
-                report.certainty() == Certainty.UNCONFIRMED
-                    && report.standing() != Standing.RELATIVE
-                    && !words.lower(report.extent().from() - 1).equals("because"));
-    hedge = held ? Certainty.UNCONFIRMED : hedge;
+    hedge = unconfirmed(words, reports) ? Certainty.UNCONFIRMED : hedge;
     return hedge != null && hedge.compareTo(base) < 0 ? hedge : base;
+  }
+
+  /** Whether a clause of its own says that something is not confirmed. */
+  private static boolean unconfirmed(Words words, List<Report> reports) {
+    for (Report report : reports) {
+      if (report.certainty() == Certainty.UNCONFIRMED
+          && report.standing() != Standing.RELATIVE
+          && !words.lower(report.extent().from() - 1).equals("because")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "He has denied it, his lawyer said" is denied, "they claimed it, he said" claimed. */

@@ -1,7 +1,6 @@
 package org.variorum.statements.reading;
 
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Decides whether a subject is of a kind that reports with a verb: "the court heard". */
 final class SubjectKinds {
@@ -63,7 +62,7 @@ final class SubjectKinds {
    * Whether {@code verb} reports with this subject whatever its object is: "the audit found gaps".
    */
   static boolean freely(ReportingVerb verb, Words words, Subject subject) {
-    return verb.freely().contains("finding") && head(words, subject, Nouns::finding);
+    return verb.freely().contains("finding") && finding(words, subject);
   }
 
   /** Whether "as" and what a thing is called stand behind the object at {@code next}. */
@@ -83,12 +82,12 @@ final class SubjectKinds {
     for (String kind : verb.subjects()) {
       boolean allowed =
           switch (kind) {
-            case "court" -> head(words, subject, Nouns::court);
-            case "finding" -> head(words, subject, Nouns::finding);
+            case "court" -> court(words, subject);
+            case "finding" -> finding(words, subject);
             case "person" -> speaker.referent() != Referent.UNKNOWN || named(words, subject);
             case "number" ->
                 numberFollows(words, next)
-                    || head(words, subject, Nouns::finding) && follows(words, next, RANKS)
+                    || finding(words, subject) && follows(words, next, RANKS)
                     || words.lower(next).equals("it") && putsIt(words, subject, next);
             case "speech" -> follows(words, next, AS);
             default -> throw new IllegalStateException("verb '" + verb.lemma() + "': =" + kind);
@@ -126,12 +125,23 @@ final class SubjectKinds {
     return subject.pronoun() || words.kind(subject.phrase().to() - 1) == WordClass.NAME;
   }
 
-  private static boolean head(Words words, Subject subject, Predicate<String> listed) {
+  /** Whether the subject is a court or those who sit in it. */
+  private static boolean court(Words words, Subject subject) {
+    return head(words, subject, true);
+  }
+
+  /** Whether the subject is a study, a record, figures. */
+  private static boolean finding(Words words, Subject subject) {
+    return head(words, subject, false);
+  }
+
+  private static boolean head(Words words, Subject subject, boolean court) {
     for (int at = subject.phrase().from(); at < subject.phrase().to(); at++) {
       if (words.kind(at) == WordClass.PREPOSITION) {
         break;
       }
-      if (listed.test(words.lower(at))) {
+      String word = words.lower(at);
+      if (court ? Nouns.court(word) : Nouns.finding(word)) {
         return true;
       }
     }

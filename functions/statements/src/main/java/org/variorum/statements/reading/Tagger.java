@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Span;
 import org.variorum.statements.reading.ReportingVerb.Form;
 import org.variorum.statements.reading.ReportingVerb.Inflected;
+import org.variorum.statements.text.Letters;
 import org.variorum.statements.text.Token;
 
 /**
@@ -157,7 +158,7 @@ final class Tagger {
 
   /** US, UN, WHO, IT: capitals throughout, which a pronoun never has. */
   private static boolean shortAcronym(String text) {
-    return text.length() > 1 && text.length() <= 4 && text.chars().allMatch(Character::isUpperCase);
+    return text.length() > 1 && text.length() <= 4 && Letters.capitals(text);
   }
 
   private WordClass mark(int at) {

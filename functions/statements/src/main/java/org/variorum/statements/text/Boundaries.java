@@ -1,6 +1,7 @@
 package org.variorum.statements.text;
 
-import java.util.function.IntConsumer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Finds where one block's sentences begin, in one pass over its characters. A sentence begins after
@@ -25,13 +26,14 @@ final class Boundaries {
     this.stops = new Stops(text);
   }
 
-  /** Gives {@code begins} each place from {@code start} to {@code end} where a sentence begins. */
-  void find(int start, int end, IntConsumer begins) {
+  /** Each place from {@code start} to {@code end} where a sentence begins, in order. */
+  List<Integer> find(int start, int end) {
+    List<Integer> begins = new ArrayList<>();
     ListLabels list = ListLabels.at(text, start, end);
     int from = start;
     int at = afterLabel(list, start);
     int straight = 0;
-    begins.accept(start);
+    begins.add(start);
     while (at < end) {
       char c = text.charAt(at);
       if (c < PLAIN.length && PLAIN[c] && !list.found()) {
@@ -57,7 +59,7 @@ final class Boundaries {
       } else if (c == '*' || c == '=' || c == '_' || c == '#') {
         int rule = ruleEnd(at, end);
         if (rule > at && at > from) {
-          begins.accept(at);
+          begins.add(at);
         }
         next = rule;
       } else if (list.found() && at > from && Letters.blank(text.charAt(at - 1))) {
@@ -72,7 +74,7 @@ final class Boundaries {
       }
       from = Letters.skipBlank(text, next, end);
       if (from < end) {
-        begins.accept(from);
+        begins.add(from);
       }
       ListLabels label = ListLabels.at(text, from, end);
       if (list.precedes(label)) {
@@ -80,6 +82,7 @@ final class Boundaries {
       }
       at = Math.max(afterLabel(label, from), next == at ? from + 1 : from);
     }
+    return begins;
   }
 
   private static int afterLabel(ListLabels label, int from) {

@@ -1,7 +1,7 @@
 package org.variorum.statements.text;
 
 /** What single characters are, for those that read text character by character. */
-final class Letters {
+public final class Letters {
   private static final String BULLETS = "•‣◦▪▫■□●○⁃∙◆➤►✔✓✅";
 
   private Letters() {}
@@ -39,6 +39,16 @@ final class Letters {
   /** Whether {@code c} is a dash of any length; a hyphen is one. */
   static boolean dash(char c) {
     return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
+  }
+
+  /** Whether {@code text} has no character but capital letters, as "GMT". */
+  public static boolean capitals(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (!Character.isUpperCase(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code text} in lower case, character by character, with straight apostrophes. */

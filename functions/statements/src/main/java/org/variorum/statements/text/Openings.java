@@ -111,10 +111,12 @@ final class Openings {
       if (any || all) {
         seconds.put(first, null);
       } else {
-        Objects.requireNonNull(seconds.computeIfAbsent(first, key -> new HashSet<>()))
-            .addAll(words.get(1));
+        Set<String> known = Objects.requireNonNullElse(seconds.get(first), new HashSet<>());
+        known.addAll(words.get(1));
+        seconds.put(first, known);
       }
-      byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(pattern);
+      byFirst.putIfAbsent(first, new ArrayList<>());
+      byFirst.get(first).add(pattern);
     }
   }
 

@@ -72,7 +72,9 @@ public final class Sentences {
         }
       }
       if (from < end) {
-        boundaries.find(from, end, this::begin);
+        for (int at : boundaries.find(from, end)) {
+          begin(at);
+        }
         if (role == Role.BODY && from > start && notices.tail(from, end)) {
           role = Role.FURNITURE;
         }

@@ -32,9 +32,9 @@ public final class WordList {
         throw new IllegalStateException(
             "word list '%s': line '%s' has no ':' (group: word word)".formatted(name, line));
       }
-      groups
-          .computeIfAbsent(line.substring(0, colon).strip(), group -> new HashSet<>())
-          .addAll(WordLines.words(line.substring(colon + 1)));
+      String group = line.substring(0, colon).strip();
+      groups.putIfAbsent(group, new HashSet<>());
+      groups.get(group).addAll(WordLines.words(line.substring(colon + 1)));
     }
     return new WordList(groups);
   }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.lexicon.Phrases;
 import org.variorum.statements.lexicon.Row;
+import org.variorum.statements.text.Letters;
 
 /**
  * Times by the clock, with the words that belong to them: {@code "shortly after 9 p.m."}, {@code
@@ -72,7 +73,7 @@ final class Clocks {
         exact || text.length() == 4 && hours(text.substring(0, 2) + "." + text.substring(2), '.');
     boolean hrs = row.is(after, "hrs") || row.is(after, "hours");
     boolean local = row.is(after, "local") && row.is(after + 1, "time");
-    boolean coded = TimeWords.ZONES.contains(row.lower(after)) && capitals(row.text(after));
+    boolean coded = TimeWords.ZONES.contains(row.lower(after)) && Letters.capitals(row.text(after));
     if (plain && (coded || local)) {
       return after;
     }
@@ -125,12 +126,8 @@ final class Clocks {
       return at + 2;
     }
     boolean word = lower.equals("local") || lower.equals("mountain") || lower.equals("pacific");
-    boolean code = capitals(row.text(at)) || lower.equals("eastern");
+    boolean code = Letters.capitals(row.text(at)) || lower.equals("eastern");
     return code && !word ? at + 1 : at;
-  }
-
-  private static boolean capitals(String text) {
-    return text.chars().allMatch(Character::isUpperCase);
   }
 
   /** "h40" behind the hour, as in South Africa and in French: "16h40". */
@@ -154,6 +151,6 @@ final class Clocks {
   }
 
   private static boolean plain(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !text.isEmpty() && Years.ascii(text);
   }
 }

@@ -32,8 +32,8 @@ final class TimeWords {
   static final Set<String> LASTING = FILE.words("lasting");
   static final Set<String> LASTS = FILE.words("lasts");
   static final Set<String> IN = FILE.words("in");
-  static final Phrases<String> HOLIDAYS = Phrases.of(FILE, key -> key, "holiday"::equals);
-  static final Phrases<String> NEAR = Phrases.of(FILE, key -> key, "near"::equals);
+  static final Phrases<String> HOLIDAYS = phrases("holiday");
+  static final Phrases<String> NEAR = phrases("near");
   private static final Map<String, String> UNITS = units();
 
   private static final List<String> SIZES =
@@ -82,14 +82,19 @@ final class TimeWords {
     return row.capitalised(i) && WEEKDAYS.contains(row.lower(i));
   }
 
+  private static Phrases<String> phrases(String key) {
+    return Phrases.of(FILE, Map.of(key, key));
+  }
+
   private static Map<String, String> units() {
     Map<String, String> units = new HashMap<>();
-    FILE.all()
-        .forEach((key, words) -> {
-          if (key.startsWith("unit ")) {
-            words.forEach(word -> units.put(word, key.substring("unit ".length())));
-          }
-        });
+    for (Map.Entry<String, List<String>> line : FILE.all().entrySet()) {
+      if (line.getKey().startsWith("unit ")) {
+        for (String word : line.getValue()) {
+          units.put(word, line.getKey().substring("unit ".length()));
+        }
+      }
+    }
     return Map.copyOf(units);
   }
 

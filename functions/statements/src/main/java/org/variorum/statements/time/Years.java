@@ -79,7 +79,12 @@ final class Years {
   }
 
   static boolean ascii(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a plural follows, at once or after one lower-case word: "2000 people". */
