@@ -1,7 +1,6 @@
 package org.variorum.statements.classify;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.variorum.statements.text.Token;
 
@@ -57,7 +56,7 @@ final class Bystanders {
       return !rest.isEmpty() && !leads(rest);
     }
     if (first.is("of") || first.is("at") || first.is("from")) {
-      return rest.stream().anyMatch(token -> Lexicon.is(Lexicon.Kind.STUDY, token.lower()));
+      return Words.any(Lexicon.Kind.STUDY, rest);
     }
     return comma && apposed(clause(after));
   }
@@ -75,16 +74,13 @@ final class Bystanders {
     String main = clause.get(verb).lower();
     String next = rest.isEmpty() ? "" : rest.getFirst().lower();
     if (BE.contains(main) && !rest.isEmpty()) {
-      return leading(rest.subList(0, Math.min(WORDS_TO_A_PARTICIPLE, rest.size())))
+      List<Token> first = rest.subList(0, Math.min(WORDS_TO_A_PARTICIPLE, rest.size()));
+      return Words.any(Lexicon.Kind.LEADING, first)
           || answers(rest.subList(0, headEnd(rest, 0))) && !apposed(rest);
     }
     return Lexicon.is(Lexicon.Kind.LEADING, main)
         || Lexicon.is(Lexicon.Kind.LEADING, main + '_' + next)
         || Lexicon.is(Lexicon.Kind.HOLDING, main) && answers(rest);
-  }
-
-  private static boolean leading(List<Token> words) {
-    return words.stream().anyMatch(token -> Lexicon.is(Lexicon.Kind.LEADING, token.lower()));
   }
 
   /**
@@ -104,7 +100,10 @@ final class Bystanders {
       return false;
     }
     if (words.getFirst().is("a") || words.getFirst().is("an")) {
-      boolean body = Lexicon.is(Lexicon.Kind.INSTITUTION, head) && !agent(head) && !media(words);
+      boolean body =
+          Lexicon.is(Lexicon.Kind.INSTITUTION, head)
+              && !agent(head)
+              && !Words.any(Lexicon.Kind.MEDIA, words);
       boolean member = head.equals("member") && answers(words);
       return !(Lexicon.is(Lexicon.Kind.OFFICE, head) || body || member);
     }
@@ -116,15 +115,14 @@ final class Bystanders {
     return noun.endsWith("er") || noun.endsWith("or");
   }
 
-  private static boolean media(List<Token> words) {
-    return words.stream().anyMatch(word -> Lexicon.is(Lexicon.Kind.MEDIA, word.lower()));
-  }
-
   /** Whether a job is done for someone: "his lawyer", "the driver's lawyer", "a lawyer for him". */
   private static boolean forParty(List<Token> words) {
-    return words.stream()
-        .anyMatch(
-            word -> word.is("'s") || word.is("for") || Standing.OWNERS.contains(word.lower()));
+    for (Token word : words) {
+      if (word.is("'s") || word.is("for") || Standing.OWNERS.contains(word.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Token head(List<Token> words) {
@@ -162,10 +160,7 @@ final class Bystanders {
   }
 
   private static boolean answers(List<Token> words) {
-    return words.stream()
-        .anyMatch(token ->
-            Lexicon.is(Lexicon.Kind.OFFICE, token.lower())
-                || Lexicon.is(Lexicon.Kind.INSTITUTION, token.lower()));
+    return Words.any(Lexicon.Kind.OFFICE, words) || Words.any(Lexicon.Kind.INSTITUTION, words);
   }
 
   /**
@@ -184,19 +179,19 @@ final class Bystanders {
       return false;
     }
     return outside(before.get(apart ? at - 1 : at))
-        || apart && indefinite(before.subList(0, at)).filter(Bystanders::outside).isPresent();
+        || apart && outsideIndefinite(before.subList(0, at));
   }
 
-  /** The head of "a nurse at the ward", where such a phrase ends {@code words}. */
-  private static Optional<Token> indefinite(List<Token> words) {
+  /** Whether "a nurse at the ward", by its head a bystander's job, ends {@code words}. */
+  private static boolean outsideIndefinite(List<Token> words) {
     int at = words.size() - 1;
     while (at >= 0 && words.get(at).kind() != Token.Kind.MARK) {
       if (words.get(at).is("a") || words.get(at).is("an")) {
-        return Optional.of(head(words.subList(at, words.size())));
+        return outside(head(words.subList(at, words.size())));
       }
       at--;
     }
-    return Optional.empty();
+    return false;
   }
 
   private static boolean outside(Token word) {

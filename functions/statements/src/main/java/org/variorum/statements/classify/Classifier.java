@@ -1,7 +1,8 @@
 package org.variorum.statements.classify;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.variorum.statements.model.Alignment;
 import org.variorum.statements.model.Change;
 import org.variorum.statements.model.ChangeType;
@@ -43,16 +44,14 @@ public final class Classifier {
   }
 
   private static Disclosure disclosure(List<Change> changes) {
-    boolean corrected =
-        changes.stream()
-            .anyMatch(c -> c.type() == ChangeType.ADDITION && c.role() == Role.CORRECTION);
-    if (corrected) {
-      return Disclosure.DISCLOSED;
+    boolean silent = false;
+    for (Change change : changes) {
+      boolean addition = change.type() == ChangeType.ADDITION;
+      if (addition && change.role() == Role.CORRECTION) {
+        return Disclosure.DISCLOSED;
+      }
+      silent |= !addition && change.significance() == Significance.HIGH;
     }
-    boolean silent =
-        changes.stream()
-            .anyMatch(
-                c -> c.significance() == Significance.HIGH && c.type() != ChangeType.ADDITION);
     return silent ? Disclosure.SILENT : Disclosure.NONE;
   }
 
@@ -84,19 +83,24 @@ public final class Classifier {
     /** All changes in reading order of the later version. */
     List<Change> changes() {
       ReadingOrder order = new ReadingOrder(alignment, before.sentences().size());
-      Stream<ReadingOrder.Placed> added =
-          alignment.added().stream().map(index -> order.added(index, addition(index)));
-      Stream<ReadingOrder.Placed> deleted =
-          alignment.deleted().stream().map(index -> order.deleted(index, deletion(index)));
-      Stream<ReadingOrder.Placed> linked =
-          alignment.links().stream()
-              .filter(link -> link.type() != LinkType.UNCHANGED)
-              .map(link -> order.linked(link, linked(link)));
-      return Stream.of(added, deleted, linked)
-          .flatMap(placed -> placed)
-          .sorted()
-          .map(ReadingOrder.Placed::change)
-          .toList();
+      List<ReadingOrder.Placed> placed = new ArrayList<>();
+      for (int index : alignment.added()) {
+        placed.add(order.added(index, addition(index)));
+      }
+      for (int index : alignment.deleted()) {
+        placed.add(order.deleted(index, deletion(index)));
+      }
+      for (Link link : alignment.links()) {
+        if (link.type() != LinkType.UNCHANGED) {
+          placed.add(order.linked(link, linked(link)));
+        }
+      }
+      Collections.sort(placed);
+      List<Change> changes = new ArrayList<>();
+      for (ReadingOrder.Placed one : placed) {
+        changes.add(one.change());
+      }
+      return changes;
     }
 
     private Change addition(int index) {
@@ -145,7 +149,11 @@ public final class Classifier {
     }
 
     private static Passage passage(Reading reading, Mentions mentions, List<Integer> indexes) {
-      return Passage.of(mentions, indexes.stream().map(reading::statement).toList());
+      List<Statement> statements = new ArrayList<>();
+      for (int index : indexes) {
+        statements.add(reading.statement(index));
+      }
+      return Passage.of(mentions, statements);
     }
 
     private static ChangeType type(LinkType type) {

@@ -1,5 +1,7 @@
 package org.variorum.statements.classify;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.variorum.statements.model.Attribution;
 import org.variorum.statements.model.Sentence;
 import org.variorum.statements.model.Span;
@@ -26,5 +28,29 @@ final class Cues {
     return best < 0
         ? new Span(attribution.span().start(), attribution.span().start())
         : new Span(start + best, start + best + attribution.cue().length());
+  }
+
+  /** Where the source, the cue and {@code shown} stand: each place once, and none that is empty. */
+  static List<Span> spans(Sentence sentence, Attribution attribution, Span shown) {
+    List<Span> spans = new ArrayList<>();
+    for (Span span : List.of(attribution.span(), span(sentence, attribution), shown)) {
+      if (span.length() > 0 && !among(spans, span)) {
+        spans.add(span);
+      }
+    }
+    return spans;
+  }
+
+  /**
+   * Whether {@code span} is one of {@code spans}. It is told by their order: the {@code equals} of
+   * a record has to be generated when it is first called.
+   */
+  private static boolean among(List<Span> spans, Span span) {
+    for (Span other : spans) {
+      if (other.compareTo(span) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package org.variorum.statements.classify;
 
 import java.util.BitSet;
 import java.util.List;
+import org.variorum.statements.model.Quotation;
 import org.variorum.statements.model.Span;
 
 /**
@@ -40,10 +41,24 @@ record Edit(Passage before, Passage after, List<Run> runs) {
   /** Whether an unchanged number word stands in both spans: "thousands", "tens of thousands". */
   boolean keepsNumber(Span before, Span after) {
     BitSet later = this.after.within(after);
-    return this.before.within(before).stream()
-        .filter(token -> Counts.number(this.before.tokens().get(token)))
-        .map(this::counterpart)
-        .anyMatch(token -> token >= 0 && later.get(token));
+    BitSet earlier = this.before.within(before);
+    for (int at = earlier.nextSetBit(0); at >= 0; at = earlier.nextSetBit(at + 1)) {
+      int counterpart = Counts.number(this.before.tokens().get(at)) ? counterpart(at) : -1;
+      if (counterpart >= 0 && later.get(counterpart)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of {@code quotations}, in the later article, came with run {@code run}. */
+  boolean quotes(List<Quotation> quotations, int run) {
+    for (Quotation quotation : quotations) {
+      if (runAfter(quotation.span()) == run) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The later place of the earlier token {@code token}, or -1 where it was replaced. */

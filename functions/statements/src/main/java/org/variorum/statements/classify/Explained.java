@@ -37,7 +37,7 @@ final class Explained {
   void add(Found found) {
     add(found.before(), edit.before(), before);
     add(found.after(), edit.after(), after);
-    if (!found.findings().stream().allMatch(Explained::bare)) {
+    if (!bare(found.findings())) {
       add(found.before(), edit.before(), clausesBefore);
       add(found.after(), edit.after(), clausesAfter);
     }
@@ -50,8 +50,13 @@ final class Explained {
   }
 
   /** They do not tell what is said with them: "and declared three days of mourning". */
-  private static boolean bare(Finding finding) {
-    return finding instanceof Finding.Time || finding instanceof Finding.Firmness;
+  private static boolean bare(List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (!(finding instanceof Finding.Time || finding instanceof Finding.Firmness)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean before(int token) {
@@ -130,5 +135,14 @@ final class Explained {
 
   static Span span(Token token) {
     return new Span(token.start(), token.end());
+  }
+
+  /** Where each of {@code tokens} stands. */
+  static List<Span> spans(List<Token> tokens) {
+    List<Span> spans = new ArrayList<>();
+    for (Token token : tokens) {
+      spans.add(span(token));
+    }
+    return spans;
   }
 }

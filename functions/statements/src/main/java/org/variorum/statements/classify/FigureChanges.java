@@ -1,15 +1,15 @@
 package org.variorum.statements.classify;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.variorum.statements.model.Attribution;
 import org.variorum.statements.model.CasualtyRole;
 import org.variorum.statements.model.Finding;
 import org.variorum.statements.model.Finding.FigureDirection;
 import org.variorum.statements.model.Quantity;
+import org.variorum.statements.model.Sentence;
 import org.variorum.statements.model.Span;
 import org.variorum.statements.model.Statement;
 import org.variorum.statements.text.Token;
@@ -18,7 +18,7 @@ import org.variorum.statements.text.Token;
  * Finds quantities that changed, came or went. A quantity of one side is first matched with the
  * same quantity of the other, then with one of the same number, then with one that counts the same.
  */
-final class FigureChanges {
+final class FigureChanges implements Pairing.Likeness {
   private final Edit edit;
   private final List<Quantity> before;
   private final List<Quantity> after;
@@ -46,7 +46,7 @@ final class FigureChanges {
   }
 
   private void match() {
-    int[] partners = Pairing.best(before.size(), after.size(), this::likeness);
+    int[] partners = Pairing.best(before.size(), after.size(), this);
     boolean[] matched = new boolean[after.size()];
     for (int at = 0; at < partners.length; at++) {
       if (partners[at] < 0) {
@@ -64,7 +64,8 @@ final class FigureChanges {
   }
 
   /** How likely two quantities are one that changed; 0 where they cannot be. */
-  private double likeness(int earlier, int later) {
+  @Override
+  public double of(int earlier, int later) {
     Quantity from = before.get(earlier);
     Quantity to = after.get(later);
     if (!Objects.equals(from.unit(), to.unit())) {
@@ -107,7 +108,9 @@ final class FigureChanges {
     }
     found.before(from.span());
     found.after(to.span());
-    casualtyWords(from, to);
+    if (casualty(from) || casualty(to)) {
+      casualtyWords();
+    }
     found.add(
         new Finding.Figure(from, to, Counts.direction(from, to), casualty(from) || casualty(to)));
   }
@@ -115,9 +118,9 @@ final class FigureChanges {
   private void dropped(Quantity quantity) {
     if (edit.changedBefore(quantity.span()) && !inSource(edit.before(), quantity)) {
       found.before(quantity.span());
-      casualtyWords(quantity);
-      no(edit.after(), edit.runBefore(quantity.span()), false);
+      found.after(no(edit.after(), edit.runBefore(quantity.span()), false));
       if (casualty(quantity)) {
+        casualtyWords();
         none(edit.after());
       }
       found.add(new Finding.Figure(quantity, null, FigureDirection.DROPPED, casualty(quantity)));
@@ -127,9 +130,9 @@ final class FigureChanges {
   private void added(Quantity quantity) {
     if (edit.changedAfter(quantity.span()) && !inSource(edit.after(), quantity)) {
       found.after(quantity.span());
-      casualtyWords(quantity);
-      no(edit.before(), edit.runAfter(quantity.span()), true);
+      found.before(no(edit.before(), edit.runAfter(quantity.span()), true));
       if (casualty(quantity)) {
+        casualtyWords();
         none(edit.before());
       }
       found.add(new Finding.Figure(null, quantity, FigureDirection.ADDED, casualty(quantity)));
@@ -137,16 +140,16 @@ final class FigureChanges {
   }
 
   /**
-   * "Killed", "found dead", "still missing" beside a figure that changed say no more than its role.
+   * "Killed", "found dead", "still missing" beside a casualty figure that changed say no more than
+   * its role.
    */
-  private void casualtyWords(Quantity... changed) {
-    if (Arrays.stream(changed).anyMatch(FigureChanges::casualty)) {
-      casualtyWords(edit.before(), found::before);
-      casualtyWords(edit.after(), found::after);
-    }
+  private void casualtyWords() {
+    found.before(casualtyWords(edit.before()));
+    found.after(casualtyWords(edit.after()));
   }
 
-  private static void casualtyWords(Passage side, Consumer<Span> explained) {
+  private static List<Span> casualtyWords(Passage side) {
+    List<Span> spans = new ArrayList<>();
     List<Token> tokens = side.tokens();
     for (int at = 0; at < tokens.size(); at++) {
       if (Lexicon.is(Lexicon.Kind.CASUALTY, tokens.get(at).lower())) {
@@ -155,39 +158,52 @@ final class FigureChanges {
             && Lexicon.is(Lexicon.Kind.BESIDE_CASUALTY, tokens.get(start - 1).lower())) {
           start--;
         }
-        explained.accept(new Span(tokens.get(start).start(), tokens.get(at).end()));
+        spans.add(new Span(tokens.get(start).start(), tokens.get(at).end()));
       }
     }
+    return spans;
   }
 
-  /** "No homes" that became "two homes" are told by the figure, and "no" with them. */
-  private void no(Passage side, int run, boolean earlier) {
+  /**
+   * Where "no" stands in {@code run}: "no homes" that became "two homes" are told by the figure,
+   * and "no" with them.
+   */
+  private List<Span> no(Passage side, int run, boolean earlier) {
+    List<Span> spans = new ArrayList<>();
     if (run >= 0) {
       Run words = edit.runs().get(run);
       int start = earlier ? words.beforeStart() : words.afterStart();
       int end = earlier ? words.beforeEnd() : words.afterEnd();
-      side.tokens().subList(start, end).stream()
-          .filter(token -> Lexicon.is(Lexicon.Kind.NONE, token.lower()))
-          .map(Explained::span)
-          .forEach(earlier ? found::before : found::after);
+      for (Token token : side.tokens().subList(start, end)) {
+        if (Lexicon.is(Lexicon.Kind.NONE, token.lower())) {
+          spans.add(Explained.span(token));
+        }
+      }
     }
+    return spans;
   }
 
   /** Whether it counts those who are said to have said it: "two people close to the minister". */
   private static boolean inSource(Passage side, Quantity quantity) {
-    return side.statements().stream()
-        .map(Statement::attribution)
-        .filter(Objects::nonNull)
-        .anyMatch(attribution -> attribution.span().overlaps(quantity.span()));
+    for (Attribution attribution : side.attributions()) {
+      if (attribution.span().overlaps(quantity.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * Where {@code side} says that there are none ("No casualties were reported"), it is all told.
    */
   private void none(Passage side) {
-    if (side.tokens().stream().anyMatch(t -> Lexicon.is(Lexicon.Kind.NONE, t.lower()))) {
-      edit.before().sentences().forEach(sentence -> found.before(sentence.span()));
-      edit.after().sentences().forEach(sentence -> found.after(sentence.span()));
+    if (Words.any(Lexicon.Kind.NONE, side.tokens())) {
+      for (Sentence sentence : edit.before().sentences()) {
+        found.before(sentence.span());
+      }
+      for (Sentence sentence : edit.after().sentences()) {
+        found.after(sentence.span());
+      }
     }
   }
 

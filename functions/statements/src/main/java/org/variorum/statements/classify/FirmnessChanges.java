@@ -1,13 +1,15 @@
 package org.variorum.statements.classify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.variorum.statements.align.Stem;
 import org.variorum.statements.model.Attribution;
 import org.variorum.statements.model.Certainty;
 import org.variorum.statements.model.Finding;
 import org.variorum.statements.model.Finding.CertaintyDirection;
+import org.variorum.statements.model.Quotation;
 import org.variorum.statements.model.Span;
 import org.variorum.statements.model.Statement;
 import org.variorum.statements.text.Token;
@@ -26,8 +28,10 @@ final class FirmnessChanges {
   static Found find(Edit edit) {
     List<Certainty> before = certainties(edit.before());
     List<Certainty> after = certainties(edit.after());
-    if (before.stream().anyMatch(after::contains)) {
-      return turned(edit, before.stream().filter(after::contains).findFirst().orElseThrow());
+    for (Certainty level : before) {
+      if (after.contains(level)) {
+        return turned(edit, level);
+      }
     }
     Certainty from = before.getFirst();
     Certainty to = after.getFirst();
@@ -37,21 +41,29 @@ final class FirmnessChanges {
     Found.Builder found = new Found.Builder();
     found.add(new Finding.Firmness(from, to, direction(from, to)));
     cues(edit, found);
-    edit.before().statements().forEach(statement -> reporting(statement, found::before));
-    edit.after().statements().forEach(statement -> reporting(statement, found::after));
+    found.before(reporting(edit.before()));
+    found.after(reporting(edit.after()));
     return found.build();
   }
 
   /** "Documents show" and "documents allege" differ in certainty alone. */
-  private static void reporting(Statement statement, Consumer<Span> explained) {
-    Attribution attribution = statement.attribution();
-    if (attribution != null) {
-      explained.accept(Cues.span(statement.sentence(), attribution));
+  private static List<Span> reporting(Passage side) {
+    List<Span> spans = new ArrayList<>();
+    for (Statement statement : side.statements()) {
+      @Nullable Attribution attribution = statement.attribution();
+      if (attribution != null) {
+        spans.add(Cues.span(statement.sentence(), attribution));
+      }
     }
+    return spans;
   }
 
   private static List<Certainty> certainties(Passage passage) {
-    return passage.statements().stream().map(Statement::certainty).toList();
+    List<Certainty> certainties = new ArrayList<>();
+    for (Statement statement : passage.statements()) {
+      certainties.add(statement.certainty());
+    }
+    return certainties;
   }
 
   private static CertaintyDirection direction(Certainty from, Certainty to) {
@@ -91,8 +103,8 @@ final class FirmnessChanges {
     for (Run run : edit.runs()) {
       List<Token> from = edit.before().tokens().subList(run.beforeStart(), run.beforeEnd());
       List<Token> to = edit.after().tokens().subList(run.afterStart(), run.afterEnd());
-      boolean hedged = from.stream().anyMatch(FirmnessChanges::hedge);
-      boolean hedges = to.stream().anyMatch(FirmnessChanges::hedge);
+      boolean hedged = anyHedge(from);
+      boolean hedges = anyHedge(to);
       boolean told = quoted(hedged ? edit.before() : edit.after(), hedged ? from : to);
       if (hedged != hedges && !told && level != Certainty.UNCONFIRMED && onlyTurns(from, to)) {
         Found.Builder found = new Found.Builder();
@@ -107,16 +119,29 @@ final class FirmnessChanges {
   }
 
   private static void explain(List<Token> from, List<Token> to, Found.Builder found) {
-    from.forEach(token -> found.before(Explained.span(token)));
-    to.forEach(token -> found.after(Explained.span(token)));
+    found.before(Explained.spans(from));
+    found.after(Explained.spans(to));
   }
 
   /** Whether some of {@code words} stand in a quotation, whose words are told as such. */
   private static boolean quoted(Passage side, List<Token> words) {
-    return side.statements().stream()
-        .flatMap(statement -> statement.quotations().stream())
-        .anyMatch(quotation ->
-            words.stream().anyMatch(word -> quotation.span().overlaps(Explained.span(word))));
+    for (Quotation quotation : side.quotations()) {
+      for (Token word : words) {
+        if (quotation.span().overlaps(Explained.span(word))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean anyHedge(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (hedge(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hedge(Token token) {
@@ -139,10 +164,23 @@ final class FirmnessChanges {
 
   /** Whether nothing but negations, auxiliaries and forms of the same verb was replaced. */
   private static boolean onlyTurns(List<Token> from, List<Token> to) {
-    return contents(from).stream()
-            .allMatch(word -> contents(to).stream().anyMatch(w -> form(word, w)))
-        && contents(to).stream()
-            .allMatch(word -> contents(from).stream().anyMatch(w -> form(word, w)));
+    List<String> earlier = contents(from);
+    List<String> later = contents(to);
+    return formsOfAny(earlier, later) && formsOfAny(later, earlier);
+  }
+
+  /** Whether each of {@code words} is a form of one of {@code others}. */
+  private static boolean formsOfAny(List<String> words, List<String> others) {
+    for (String word : words) {
+      boolean known = false;
+      for (String other : others) {
+        known = known || form(word, other);
+      }
+      if (!known) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean form(String one, String other) {
@@ -154,25 +192,33 @@ final class FirmnessChanges {
   }
 
   private static List<String> contents(List<Token> tokens) {
-    return tokens.stream()
-        .filter(token ->
-            !Lexicon.grammar(token)
-                && !Lexicon.is(Lexicon.Kind.NEGATION, token.lower())
-                && !Lexicon.is(Lexicon.Kind.AUXILIARY, token.lower())
-                && !hedge(token))
-        .map(Token::lower)
-        .toList();
+    List<String> contents = new ArrayList<>();
+    for (Token token : tokens) {
+      if (!Lexicon.grammar(token)
+          && !Lexicon.is(Lexicon.Kind.NEGATION, token.lower())
+          && !Lexicon.is(Lexicon.Kind.AUXILIARY, token.lower())
+          && !hedge(token)) {
+        contents.add(token.lower());
+      }
+    }
+    return contents;
   }
 
   private static void cues(Edit edit, Found.Builder found) {
     for (Run run : edit.runs()) {
-      edit.before().tokens().subList(run.beforeStart(), run.beforeEnd()).stream()
-          .filter(FirmnessChanges::cue)
-          .forEach(token -> found.before(Explained.span(token)));
-      edit.after().tokens().subList(run.afterStart(), run.afterEnd()).stream()
-          .filter(FirmnessChanges::cue)
-          .forEach(token -> found.after(Explained.span(token)));
+      found.before(cues(edit.before().tokens().subList(run.beforeStart(), run.beforeEnd())));
+      found.after(cues(edit.after().tokens().subList(run.afterStart(), run.afterEnd())));
     }
+  }
+
+  private static List<Span> cues(List<Token> tokens) {
+    List<Span> cues = new ArrayList<>();
+    for (Token token : tokens) {
+      if (cue(token)) {
+        cues.add(Explained.span(token));
+      }
+    }
+    return cues;
   }
 
   private static boolean cue(Token token) {

@@ -1,5 +1,7 @@
 package org.variorum.statements.classify;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.variorum.statements.text.Token;
 
 /** Takes from text what does not count: case, and the typography of marks. */
@@ -12,6 +14,15 @@ final class Fold {
       case WORD, NUMBER -> token.lower();
       case MARK -> mark(token.text());
     };
+  }
+
+  /** Each of {@code tokens} in lower case, marks in their plain form. */
+  static List<String> each(List<Token> tokens) {
+    List<String> folded = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      folded.add(word(token));
+    }
+    return folded;
   }
 
   /** {@code text} in lower case with letters and digits alone, words separated by one space. */

@@ -39,6 +39,14 @@ record Found(List<Finding> findings, List<Span> before, List<Span> after) {
       after.add(span);
     }
 
+    void before(List<Span> spans) {
+      before.addAll(spans);
+    }
+
+    void after(List<Span> spans) {
+      after.addAll(spans);
+    }
+
     Found build() {
       return new Found(findings, before, after);
     }

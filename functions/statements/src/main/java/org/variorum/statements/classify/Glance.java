@@ -30,7 +30,12 @@ final class Glance {
       return true;
     }
     String lower = Sources.lower(sentence.text());
-    return Sources.core(actor).stream().allMatch(lower::contains);
+    for (String name : Sources.core(actor)) {
+      if (!lower.contains(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean behindOther(int sentence, int at) {

@@ -1,10 +1,10 @@
 package org.variorum.statements.classify;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.align.ReplyFrame;
 import org.variorum.statements.model.Span;
@@ -53,50 +53,69 @@ final class Introductions {
 
   /** Whether something that the article says beside {@code name} shows someone who looks on. */
   boolean bystander(String name) {
-    return bystanders.computeIfAbsent(name, unseen -> mentioned(name, at -> looksOn(name, at)));
+    @Nullable Boolean known = bystanders.get(name);
+    if (known != null) {
+      return known;
+    }
+    boolean bystander = looksOn(name);
+    bystanders.put(name, bystander);
+    return bystander;
   }
 
   /** Whether the bearer of {@code name} was asked for a comment, or denies something. */
   boolean asked(String name) {
-    return mentioned(name, at -> asked(after(name, at)));
-  }
-
-  /** Whether another capitalised word stands right before {@code name}: a given name or a title. */
-  boolean behindName(String name) {
-    return mentioned(
-        name,
-        at -> {
-          List<Token> before = before(at);
-          return !before.isEmpty()
-              && before.getLast().capitalised()
-              && !Lexicon.grammar(before.getLast());
-        });
-  }
-
-  /** Whether {@code word} stands inside a sentence, where only a name has its capital. */
-  boolean inside(String word) {
-    return mentioned(
-        word,
-        at ->
-            at > 1
-                && article.charAt(at - 1) == ' '
-                && (Character.isLetter(article.charAt(at - 2)) || article.charAt(at - 2) == ','));
-  }
-
-  private boolean mentioned(String name, IntPredicate shows) {
-    int at = article.indexOf(name);
-    for (int seen = 0; at >= 0 && seen < MENTIONS_READ; seen++) {
-      if (shows.test(at)) {
+    for (int at : mentions(name)) {
+      if (asked(after(name, at))) {
         return true;
       }
-      at = article.indexOf(name, at + name.length());
     }
     return false;
   }
 
-  private boolean looksOn(String name, int at) {
-    List<Token> after = after(name, at);
-    return Bystanders.introduced(before(at), after) || aged(after) && !behindName(name);
+  /** Whether another capitalised word stands right before {@code name}: a given name or a title. */
+  boolean behindName(String name) {
+    for (int at : mentions(name)) {
+      List<Token> before = before(at);
+      if (!before.isEmpty()
+          && before.getLast().capitalised()
+          && !Lexicon.grammar(before.getLast())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code word} stands inside a sentence, where only a name has its capital. */
+  boolean inside(String word) {
+    for (int at : mentions(word)) {
+      if (at > 1
+          && article.charAt(at - 1) == ' '
+          && (Character.isLetter(article.charAt(at - 2)) || article.charAt(at - 2) == ',')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the first mentions of {@code name} start. */
+  private List<Integer> mentions(String name) {
+    List<Integer> mentions = new ArrayList<>();
+    int at = article.indexOf(name);
+    while (at >= 0 && mentions.size() < MENTIONS_READ) {
+      mentions.add(at);
+      at = article.indexOf(name, at + name.length());
+    }
+    return mentions;
+  }
+
+  private boolean looksOn(String name) {
+    for (int at : mentions(name)) {
+      List<Token> after = after(name, at);
+      if (Bystanders.introduced(before(at), after) || aged(after) && !behindName(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an age follows: "said Ibrahima, 19" gives a bare first name. */
@@ -129,8 +148,7 @@ final class Introductions {
 
   /** "Rejected the criticism": who answers blame was blamed. */
   private static boolean blamed(List<Token> after, int from) {
-    return after.subList(from, Math.min(after.size(), from + WORDS_TO_BLAME)).stream()
-        .anyMatch(token -> BLAME.contains(token.lower()));
+    return Words.any(BLAME, after.subList(from, Math.min(after.size(), from + WORDS_TO_BLAME)));
   }
 
   private List<Token> before(int at) {

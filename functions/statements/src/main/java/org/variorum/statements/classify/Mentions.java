@@ -2,7 +2,6 @@ package org.variorum.statements.classify;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.variorum.statements.model.Sentence;
 
 /**
@@ -40,20 +39,42 @@ final class Mentions {
   }
 
   /**
-   * The offsets at which {@code name} stands, ascending; none for a name that does not begin with a
-   * letter or a digit.
+   * The first mention of {@code name}, as the number of its first word in the text; negative where
+   * there is none, as of a name that does not begin with a letter or a digit.
+   *
+   * <pre>{@code
+   * for (int word = mentions.first(name); word >= 0; word = mentions.next(name, word)) {
+   *   ... mentions.offset(word)
+   * }
+   * }</pre>
    */
-  IntStream of(String name) {
+  int first(String name) {
     if (name.isEmpty() || !letter(name.charAt(0))) {
-      return IntStream.empty();
+      return NONE;
     }
     if (firsts.length == 0) {
       index();
     }
-    int first = firsts[bucket(hash(name))];
-    return IntStream.iterate(first, word -> word != NONE, word -> nexts[word])
-        .map(word -> starts[word])
-        .filter(at -> text.startsWith(name, at) && ends(text, at + name.length()));
+    return from(name, firsts[bucket(hash(name))]);
+  }
+
+  /** The mention of {@code name} behind that at {@code word}; negative where there is none. */
+  int next(String name, int word) {
+    return from(name, nexts[word]);
+  }
+
+  /** Where in the text word {@code word} starts. */
+  int offset(int word) {
+    return starts[word];
+  }
+
+  private int from(String name, int word) {
+    int at = word;
+    while (at != NONE
+        && !(text.startsWith(name, starts[at]) && ends(text, starts[at] + name.length()))) {
+      at = nexts[at];
+    }
+    return at;
   }
 
   /** The index of the sentence that holds {@code offset}, or of the last one above it. */

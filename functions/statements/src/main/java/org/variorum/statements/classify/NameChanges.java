@@ -2,8 +2,6 @@ package org.variorum.statements.classify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.variorum.statements.model.Finding;
 import org.variorum.statements.model.Span;
 import org.variorum.statements.text.Token;
@@ -110,22 +108,36 @@ final class NameChanges {
     }
     int start = names.getFirst()[0];
     int end = names.getLast()[1];
-    boolean apart =
-        side.tokens().subList(start, end).stream()
-            .anyMatch(token -> !token.capitalised() && !token.is(","));
-    return apart ? names : List.of(new int[] {start, end});
+    for (Token token : side.tokens().subList(start, end)) {
+      if (!token.capitalised() && !token.is(",")) {
+        return names;
+      }
+    }
+    return List.of(new int[] {start, end});
   }
 
   /** Whether only blanks between capitalised words came or went: "Falconair", "Falcon Air". */
   private boolean parted(Run run) {
     List<Token> from = edit.before().tokens().subList(run.beforeStart(), run.beforeEnd());
     List<Token> to = edit.after().tokens().subList(run.afterStart(), run.afterEnd());
-    return Stream.concat(from.stream(), to.stream()).allMatch(Token::capitalised)
-        && letters(from).equals(letters(to));
+    return capitalised(from) && capitalised(to) && letters(from).equals(letters(to));
+  }
+
+  private static boolean capitalised(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (!token.capitalised()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String letters(List<Token> tokens) {
-    return tokens.stream().map(Token::lower).collect(Collectors.joining());
+    StringBuilder letters = new StringBuilder();
+    for (Token token : tokens) {
+      letters.append(token.lower());
+    }
+    return letters.toString();
   }
 
   private boolean known(int token, boolean earlier) {
@@ -180,7 +192,7 @@ final class NameChanges {
   }
 
   private static List<String> text(Passage side, int[] range) {
-    return side.tokens().subList(range[0], range[1]).stream().map(Fold::word).toList();
+    return Fold.each(side.tokens().subList(range[0], range[1]));
   }
 
   private static Span span(Passage side, int[] range) {

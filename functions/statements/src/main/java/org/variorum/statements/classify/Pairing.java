@@ -2,6 +2,7 @@ package org.variorum.statements.classify;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** Matches the parts of one side with those of the other, the likeliest pairs first. */
@@ -15,7 +16,13 @@ final class Pairing {
   /** Sides with more parts than this are matched in order alone: no sentence has so many. */
   private static final int MOST_PARTS = 200;
 
-  private record Pair(int before, int after, double likeness) {}
+  private record Pair(int before, int after, double likeness) implements Comparable<Pair> {
+    /** Likelier pairs come first. */
+    @Override
+    public int compareTo(Pair other) {
+      return Double.compare(other.likeness, likeness);
+    }
+  }
 
   private Pairing() {}
 
@@ -41,7 +48,7 @@ final class Pairing {
         }
       }
     }
-    pairs.sort((one, other) -> Double.compare(other.likeness, one.likeness));
+    Collections.sort(pairs);
     boolean[] taken = new boolean[after];
     for (Pair pair : pairs) {
       if (partners[pair.before] < 0 && !taken[pair.after]) {

@@ -3,6 +3,9 @@ package org.variorum.statements.classify;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.statements.model.Attribution;
+import org.variorum.statements.model.Quotation;
 import org.variorum.statements.model.Sentence;
 import org.variorum.statements.model.Span;
 import org.variorum.statements.model.Statement;
@@ -31,7 +34,46 @@ record Passage(String article, List<Statement> statements, List<Token> tokens, M
 
   /** The sentences of the statements. */
   List<Sentence> sentences() {
-    return statements.stream().map(Statement::sentence).toList();
+    List<Sentence> sentences = new ArrayList<>();
+    for (Statement statement : statements) {
+      sentences.add(statement.sentence());
+    }
+    return sentences;
+  }
+
+  /** The quotations of all statements. */
+  List<Quotation> quotations() {
+    List<Quotation> quotations = new ArrayList<>();
+    for (Statement statement : statements) {
+      quotations.addAll(statement.quotations());
+    }
+    return quotations;
+  }
+
+  /** To whom the statements are given that are given to anyone. */
+  List<Attribution> attributions() {
+    List<Attribution> attributions = new ArrayList<>();
+    for (Statement statement : statements) {
+      @Nullable Attribution attribution = statement.attribution();
+      if (attribution != null) {
+        attributions.add(attribution);
+      }
+    }
+    return attributions;
+  }
+
+  /**
+   * The words from token {@code start} to token {@code end}, half-open, in lower case, marks left
+   * out.
+   */
+  List<String> words(int start, int end) {
+    List<String> words = new ArrayList<>();
+    for (Token token : tokens.subList(start, end)) {
+      if (token.kind() != Token.Kind.MARK) {
+        words.add(token.lower());
+      }
+    }
+    return words;
   }
 
   /** The places of the tokens that {@code span} touches. */

@@ -38,10 +38,19 @@ final class Proper {
 
   /** A place in capitals at the head of a story: "ODESA, Ukraine —". */
   private static boolean dateline(Passage side, Token token) {
-    return token.text().length() > 1
-        && token.text().equals(token.text().toUpperCase(Locale.ROOT))
-        && side.tokens().stream()
-            .anyMatch(other -> !other.text().equals(other.text().toUpperCase(Locale.ROOT)));
+    if (token.text().length() < 2 || !upper(token)) {
+      return false;
+    }
+    for (Token other : side.tokens()) {
+      if (!upper(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean upper(Token token) {
+    return token.text().equals(token.text().toUpperCase(Locale.ROOT));
   }
 
   private static boolean opens(Token token) {
@@ -50,12 +59,14 @@ final class Proper {
 
   /** Whether the statement capitalises nearly all its words, so that capitals tell nothing. */
   private static boolean titleCase(Passage side, int at) {
-    long words =
-        side.tokens().stream()
-            .filter(t -> t.kind() == Token.Kind.WORD && !Lexicon.grammar(t))
-            .count();
-    long capitals =
-        side.tokens().stream().filter(t -> t.capitalised() && !Lexicon.grammar(t)).count();
+    int words = 0;
+    int capitals = 0;
+    for (Token token : side.tokens()) {
+      if (!Lexicon.grammar(token)) {
+        words += token.kind() == Token.Kind.WORD ? 1 : 0;
+        capitals += token.capitalised() ? 1 : 0;
+      }
+    }
     return words > 3 && capitals * 10 >= words * 9;
   }
 
@@ -67,10 +78,15 @@ final class Proper {
     if (Lexicon.grammar(token) || Lexicon.is(Lexicon.Kind.NUMBER, token.lower())) {
       return false;
     }
-    return side.mentions()
-        .of(token.text())
-        .limit(MENTIONS_READ)
-        .anyMatch(at -> behindWord(side.article(), at));
+    Mentions mentions = side.mentions();
+    int word = mentions.first(token.text());
+    for (int seen = 0; word >= 0 && seen < MENTIONS_READ; seen++) {
+      if (behindWord(side.article(), mentions.offset(word))) {
+        return true;
+      }
+      word = mentions.next(token.text(), word);
+    }
+    return false;
   }
 
   private static boolean behindWord(String article, int at) {

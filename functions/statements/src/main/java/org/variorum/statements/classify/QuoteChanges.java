@@ -6,16 +6,14 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.variorum.statements.model.Finding;
 import org.variorum.statements.model.Finding.QuoteChange;
 import org.variorum.statements.model.Quotation;
 import org.variorum.statements.model.Sentence;
-import org.variorum.statements.model.Statement;
+import org.variorum.statements.text.Token;
 
 /** Finds words between quotation marks that changed, came or went, and marks that came or went. */
-final class QuoteChanges {
+final class QuoteChanges implements Pairing.Likeness {
   /**
    * Quotations with fewer words in common, in order, are two quotations: half of the longer one.
    */
@@ -38,8 +36,8 @@ final class QuoteChanges {
 
   private QuoteChanges(Edit edit) {
     this.edit = edit;
-    this.before = quotations(edit.before());
-    this.after = quotations(edit.after());
+    this.before = edit.before().quotations();
+    this.after = edit.after().quotations();
     boolean quoted = !before.isEmpty() || !after.isEmpty();
     this.textBefore = quoted ? folded(edit.before()) : "";
     this.textAfter = quoted ? folded(edit.after()) : "";
@@ -52,16 +50,8 @@ final class QuoteChanges {
     return changes.found.build();
   }
 
-  private static List<Quotation> quotations(Passage passage) {
-    List<Quotation> quotations = new ArrayList<>();
-    for (Statement statement : passage.statements()) {
-      quotations.addAll(statement.quotations());
-    }
-    return quotations;
-  }
-
   private void match() {
-    int[] partners = Pairing.best(before.size(), after.size(), this::likeness);
+    int[] partners = Pairing.best(before.size(), after.size(), this);
     boolean[] matched = new boolean[after.size()];
     for (int at = 0; at < partners.length; at++) {
       if (partners[at] < 0) {
@@ -78,7 +68,8 @@ final class QuoteChanges {
     }
   }
 
-  private double likeness(int earlier, int later) {
+  @Override
+  public double of(int earlier, int later) {
     List<String> from = words(before.get(earlier));
     List<String> to = words(after.get(later));
     int longer = Math.max(from.size(), to.size());
@@ -99,10 +90,13 @@ final class QuoteChanges {
     }
     BitSet left = edit.before().within(from.span());
     BitSet right = edit.after().within(to.span());
-    return edit.runs().stream()
-        .allMatch(run ->
-            left.nextClearBit(run.beforeStart()) >= run.beforeEnd()
-                && right.nextClearBit(run.afterStart()) >= run.afterEnd());
+    for (Run run : edit.runs()) {
+      if (left.nextClearBit(run.beforeStart()) < run.beforeEnd()
+          || right.nextClearBit(run.afterStart()) < run.afterEnd()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether {@code part} is what a cut left of {@code whole}: its words, one after the other. */
@@ -180,26 +174,34 @@ final class QuoteChanges {
     for (Run run : edit.runs()) {
       int start = added ? run.afterStart() : run.beforeStart();
       int end = added ? run.afterEnd() : run.beforeEnd();
-      boolean alone =
-          IntStream.range(start, end)
-              .allMatch(at -> quoted.get(at) || Lexicon.grammar(side.tokens().get(at)));
-      if (!run.oneSided() && alone && quoted.get(start, end).cardinality() > 0) {
-        edit.before().tokens().subList(run.beforeStart(), run.beforeEnd()).stream()
-            .map(Explained::span)
-            .forEach(found::before);
-        edit.after().tokens().subList(run.afterStart(), run.afterEnd()).stream()
-            .map(Explained::span)
-            .forEach(found::after);
+      if (!run.oneSided()
+          && quoted.get(start, end).cardinality() > 0
+          && contents(side, outside(quoted, start, end)).isEmpty()) {
+        List<Token> from = edit.before().tokens().subList(run.beforeStart(), run.beforeEnd());
+        List<Token> to = edit.after().tokens().subList(run.afterStart(), run.afterEnd());
+        found.before(Explained.spans(from));
+        found.after(Explained.spans(to));
       }
     }
   }
 
+  /** The places from {@code start} to {@code end}, half-open, that are not {@code quoted}. */
+  private static BitSet outside(BitSet quoted, int start, int end) {
+    BitSet outside = new BitSet();
+    outside.set(start, end);
+    outside.andNot(quoted);
+    return outside;
+  }
+
   private static Set<String> contents(Passage side, BitSet places) {
-    return places.stream()
-        .mapToObj(side.tokens()::get)
-        .filter(token -> !Lexicon.grammar(token))
-        .map(Fold::word)
-        .collect(Collectors.toCollection(HashSet::new));
+    Set<String> contents = new HashSet<>();
+    for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
+      Token token = side.tokens().get(at);
+      if (!Lexicon.grammar(token)) {
+        contents.add(Fold.word(token));
+      }
+    }
+    return contents;
   }
 
   private static List<String> words(Quotation quotation) {

@@ -26,7 +26,9 @@ final class ReadingOrder {
     Arrays.fill(laterOf, -1);
     for (Link link : alignment.links()) {
       if (!link.moved()) {
-        link.before().forEach(index -> laterOf[index] = link.after().getLast());
+        for (int index : link.before()) {
+          laterOf[index] = link.after().getLast();
+        }
       }
     }
     for (int index = 1; index < earlierSentences; index++) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.variorum.statements.model.Attribution;
 import org.variorum.statements.model.Finding;
+import org.variorum.statements.model.Span;
 import org.variorum.statements.model.Stance;
 import org.variorum.statements.model.Statement;
 
@@ -23,18 +25,16 @@ final class ResponseChanges {
 
   /** The response that a statement of the later version alone is. */
   List<Finding> added(Statement statement) {
-    return after
-        .alone(statement)
-        .map(voice -> List.<Finding>of(response(voice, null, !before.spoke(voice))))
-        .orElse(List.of());
+    Optional<Voice> voice = after.alone(statement);
+    return voice.isPresent()
+        ? List.of(response(voice.get(), null, !before.spoke(voice.get())))
+        : List.of();
   }
 
   /** The response that a statement of the earlier version alone was; its actor spoke in it. */
   List<Finding> deleted(Statement statement) {
-    return before
-        .alone(statement)
-        .map(voice -> List.<Finding>of(response(voice, null, false)))
-        .orElse(List.of());
+    Optional<Voice> voice = before.alone(statement);
+    return voice.isPresent() ? List.of(response(voice.get(), null, false)) : List.of();
   }
 
   /**
@@ -47,49 +47,71 @@ final class ResponseChanges {
     Found.Builder found = new Found.Builder();
     List<Voice> told = new ArrayList<>();
     for (Voice voice : voices(edit.after(), after)) {
-      if (told.stream().anyMatch(voice::sameActor)
+      if (told(voice, told)
           || !touched(edit, voice)
           || spoke(edit.before(), voice, earlier)
           || unnamed(edit.before())) {
         continue;
       }
-      Optional<Voice> spoke =
-          earlier.stream()
-              .filter(
-                  other -> voice.sameActor(other) || Sources.respelt(voice.actor(), other.actor()))
-              .findFirst();
-      boolean otherwise =
-          otherStances && spoke.isPresent() && spoke.get().stance() != voice.stance();
-      if (spoke.isEmpty()) {
+      @Nullable Voice spoke = earlier(voice, earlier);
+      boolean otherwise = otherStances && spoke != null && spoke.stance() != voice.stance();
+      if (spoke == null) {
         found.add(response(voice, null, !before.spoke(voice)));
       } else if (otherwise) {
-        found.add(response(voice, spoke.get().stance(), false));
-        spoke.get().spans().forEach(found::before);
+        found.add(response(voice, spoke.stance(), false));
+        found.before(spoke.spans());
       }
-      if (spoke.isEmpty() || otherwise) {
+      if (spoke == null || otherwise) {
         told.add(voice);
-        voice.spans().forEach(found::after);
+        found.after(voice.spans());
         replacedVerb(edit, voice, found);
       }
     }
     return found.build();
   }
 
+  private static boolean told(Voice voice, List<Voice> told) {
+    for (Voice other : told) {
+      if (voice.sameActor(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the actor of {@code voice}, its name perhaps respelt, does in the earlier version. */
+  private static @Nullable Voice earlier(Voice voice, List<Voice> earlier) {
+    for (Voice other : earlier) {
+      if (voice.sameActor(other) || Sources.respelt(voice.actor(), other.actor())) {
+        return other;
+      }
+    }
+    return null;
+  }
+
   /**
    * Whether someone speaks of whom the text gives a pronoun alone; who is named now may be that.
    */
   private static boolean unnamed(Passage side) {
-    return side.statements().stream()
-        .map(Statement::attribution)
-        .anyMatch(attribution -> attribution != null && Sources.pronoun(attribution.source()));
+    for (Attribution attribution : side.attributions()) {
+      if (Sources.pronoun(attribution.source())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the actor spoke in it where the earlier version did not show yet that it answers. */
   private static boolean spoke(Passage side, Voice voice, List<Voice> earlier) {
-    return earlier.isEmpty()
-        && side.statements().stream()
-            .map(Statement::attribution)
-            .anyMatch(said -> said != null && Sources.name(said.source()).equals(voice.actor()));
+    if (!earlier.isEmpty()) {
+      return false;
+    }
+    for (Attribution attribution : side.attributions()) {
+      if (Sources.name(attribution.source()).equals(voice.actor())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -103,10 +125,8 @@ final class ResponseChanges {
     }
     Run run = edit.runs().get(place);
     if (!run.oneSided() && run.beforeEnd() - run.beforeStart() <= LONGEST_VERB) {
-      edit.before()
-          .tokens()
-          .subList(run.beforeStart(), run.beforeEnd())
-          .forEach(token -> found.before(Explained.span(token)));
+      found.before(
+          Explained.spans(edit.before().tokens().subList(run.beforeStart(), run.beforeEnd())));
     }
   }
 
@@ -115,20 +135,28 @@ final class ResponseChanges {
     if (edit.changedAfter(voice.spans().getFirst())) {
       return true;
     }
-    return voice.spans().stream()
-        .mapToInt(edit::runAfter)
-        .anyMatch(run -> run >= 0 && !quotes(edit, run));
+    for (Span span : voice.spans()) {
+      int run = edit.runAfter(span);
+      if (run >= 0 && !quotes(edit, run)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean quotes(Edit edit, int run) {
-    return edit.runs().get(run).oneSided()
-        && edit.after().statements().stream()
-            .flatMap(statement -> statement.quotations().stream())
-            .anyMatch(quotation -> edit.runAfter(quotation.span()) == run);
+    return edit.runs().get(run).oneSided() && edit.quotes(edit.after().quotations(), run);
   }
 
   private static List<Voice> voices(Passage passage, Voices voices) {
-    return passage.statements().stream().flatMap(s -> voices.of(s).stream()).toList();
+    List<Voice> found = new ArrayList<>();
+    for (Statement statement : passage.statements()) {
+      Optional<Voice> voice = voices.of(statement);
+      if (voice.isPresent()) {
+        found.add(voice.get());
+      }
+    }
+    return found;
   }
 
   private static Finding response(Voice voice, @Nullable Stance was, boolean first) {

@@ -45,14 +45,23 @@ final class Slips {
   boolean between(String one, String other) {
     boolean known = common.contains(one) || common.contains(other);
     if (Math.min(one.length(), other.length()) < (known ? SHORTEST - 1 : SHORTEST)
-        || !one.chars().allMatch(Character::isLetter)
-        || !other.chars().allMatch(Character::isLetter)) {
+        || !letters(one)
+        || !letters(other)) {
       return false;
     }
     if (one.length() == other.length()) {
       return swapped(one, other) || replaced(one, other, known);
     }
     return one.length() < other.length() ? lost(one, other) : lost(other, one);
+  }
+
+  private static boolean letters(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (!Character.isLetter(word.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether {@code one} and {@code other}, equally long, differ by two letters that swapped. */

@@ -37,8 +37,10 @@ final class SourceChanges {
     List<Sourced> before = sourced(edit.before());
     List<Sourced> after = sourced(edit.after());
     for (Sourced from : before) {
-      if (after.stream().anyMatch(to -> same(from.name(), to.name(), watchList))) {
-        return Found.NOTHING;
+      for (Sourced to : after) {
+        if (same(from.name(), to.name(), watchList)) {
+          return Found.NOTHING;
+        }
       }
     }
     @Nullable Sourced from = before.isEmpty() ? null : before.getFirst();
@@ -80,8 +82,7 @@ final class SourceChanges {
 
   /** Whether the reporting word came with a quotation of who was in the sentence already. */
   private static boolean quotes(Edit edit, Sourced to, int run) {
-    return to.statement.quotations().stream()
-        .anyMatch(quotation -> edit.runAfter(quotation.span()) == run);
+    return edit.quotes(to.statement.quotations(), run);
   }
 
   /**

@@ -164,17 +164,17 @@ final class Sources {
    */
   static List<List<String>> forms(List<String> words) {
     List<List<String>> forms = new ArrayList<>();
-    forms.add(words);
+    add(words, forms);
     for (int at = 0; at < words.size(); at++) {
       String lower = lower(words.get(at));
       if (Lexicon.is(Lexicon.Kind.SPOKESPERSON, lower)) {
-        forms.add(words.subList(0, at));
+        add(words.subList(0, at), forms);
         boolean of =
             at + 1 < words.size() && Set.of("for", "of").contains(lower(words.get(at + 1)));
         if (of) {
-          forms.add(words(String.join(" ", words.subList(at + 2, words.size()))));
+          add(words(String.join(" ", words.subList(at + 2, words.size()))), forms);
         }
-        forms.add(words.subList(at + 1, words.size()));
+        add(words.subList(at + 1, words.size()), forms);
         break;
       }
     }
@@ -183,28 +183,35 @@ final class Sources {
       title++;
     }
     if (title > 0 && !FIELDS.contains(lower(words.get(title - 1)))) {
-      forms.add(words.subList(title, words.size()));
+      add(words.subList(title, words.size()), forms);
     }
     for (int at = 1; at < words.size(); at++) {
       String lower = lower(words.get(at));
       if (Lexicon.is(Lexicon.Kind.TITLE, lower) && !FIELDS.contains(lower)) {
-        forms.add(words.subList(at + 1, words.size()));
+        add(words.subList(at + 1, words.size()), forms);
       }
     }
-    forms.removeIf(List::isEmpty);
     return forms;
+  }
+
+  private static void add(List<String> form, List<List<String>> forms) {
+    if (!form.isEmpty()) {
+      forms.add(form);
+    }
   }
 
   /** The words of {@code source} in lower case without titles, unless it has nothing else. */
   static List<String> core(String source) {
     List<String> core = new ArrayList<>();
+    List<String> all = new ArrayList<>();
     for (String word : words(source)) {
       String lower = lower(word);
+      all.add(lower);
       if (!Lexicon.is(Lexicon.Kind.TITLE, lower)) {
         core.add(Spelling.nation(lower));
       }
     }
-    return core.isEmpty() ? words(source).stream().map(Sources::lower).toList() : core;
+    return core.isEmpty() ? all : core;
   }
 
   private static String bare(String part) {

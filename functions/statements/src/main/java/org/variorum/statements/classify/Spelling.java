@@ -82,10 +82,12 @@ final class Spelling {
       if (word.charAt(at) >= 0x80) {
         String parts = Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder letters = new StringBuilder(parts.length());
-        parts
-            .chars()
-            .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-            .forEach(c -> letters.append((char) c));
+        for (int place = 0; place < parts.length(); place++) {
+          char c = parts.charAt(place);
+          if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            letters.append(c);
+          }
+        }
         return letters.toString();
       }
     }

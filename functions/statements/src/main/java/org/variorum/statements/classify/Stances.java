@@ -166,8 +166,8 @@ final class Stances {
 
   /** "Declined the offer", "declined an invitation", unlike "declined the most". */
   private static boolean offered(List<Token> tokens, int from) {
-    return tokens.subList(Math.min(from, tokens.size()), Math.min(from + 4, tokens.size())).stream()
-        .anyMatch(token -> OFFERS.contains(token.lower()));
+    return Words.any(
+        OFFERS, tokens.subList(Math.min(from, tokens.size()), Math.min(from + 4, tokens.size())));
   }
 
   private static boolean demands(String verb, String next) {

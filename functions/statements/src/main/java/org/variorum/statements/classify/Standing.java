@@ -142,7 +142,12 @@ final class Standing {
   }
 
   private static boolean any(List<String> words, Lexicon.Kind kind) {
-    return words.stream().anyMatch(word -> Lexicon.is(kind, Sources.lower(word)));
+    for (String word : words) {
+      if (Lexicon.is(kind, Sources.lower(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String head(List<String> words) {

@@ -10,22 +10,32 @@ import org.variorum.statements.model.TimeExpression;
 import org.variorum.statements.text.Token;
 
 /** Finds dates, weekdays, times of day and durations that changed, came or went. */
-final class TimeChanges {
-  private TimeChanges() {}
+final class TimeChanges implements Pairing.Likeness {
+  private final Edit edit;
+  private final List<TimeExpression> before;
+  private final List<TimeExpression> after;
+  private final Found.Builder found = new Found.Builder();
+
+  private TimeChanges(Edit edit) {
+    this.edit = edit;
+    this.before = times(edit.before());
+    this.after = times(edit.after());
+  }
 
   /** What changed in the times of {@code edit}. */
   static Found find(Edit edit) {
-    List<TimeExpression> before = times(edit.before());
-    List<TimeExpression> after = times(edit.after());
-    int[] partners =
-        Pairing.best(
-            before.size(), after.size(), (b, a) -> likeness(edit, before.get(b), after.get(a)));
-    Found.Builder found = new Found.Builder();
+    TimeChanges changes = new TimeChanges(edit);
+    changes.match();
+    return changes.found.build();
+  }
+
+  private void match() {
+    int[] partners = Pairing.best(before.size(), after.size(), this);
     boolean[] matched = new boolean[after.size()];
     for (int at = 0; at < partners.length; at++) {
       TimeExpression from = before.get(at);
       if (partners[at] < 0) {
-        if (edit.changedBefore(from.span()) && !misspelt(edit, edit.runBefore(from.span()))) {
+        if (edit.changedBefore(from.span()) && !misspelt(edit.runBefore(from.span()))) {
           found.before(beside(edit.before(), from.span()));
           found.add(new Finding.Time(from.text(), null));
         }
@@ -41,30 +51,20 @@ final class TimeChanges {
     }
     for (int at = 0; at < matched.length; at++) {
       TimeExpression to = after.get(at);
-      if (!matched[at]
-          && edit.changedAfter(to.span())
-          && !misspelt(edit, edit.runAfter(to.span()))) {
+      if (!matched[at] && edit.changedAfter(to.span()) && !misspelt(edit.runAfter(to.span()))) {
         found.after(beside(edit.after(), to.span()));
         found.add(new Finding.Time(null, to.text()));
       }
     }
-    return found.build();
   }
 
   /** Whether a time comes or goes only because a word of it is mistyped: "the nigt". */
-  private static boolean misspelt(Edit edit, int number) {
+  private boolean misspelt(int number) {
     Run run = edit.runs().get(number);
     return !run.oneSided()
         && Spelling.same(
-            words(edit.before(), run.beforeStart(), run.beforeEnd()),
-            words(edit.after(), run.afterStart(), run.afterEnd()));
-  }
-
-  private static List<String> words(Passage side, int start, int end) {
-    return side.tokens().subList(start, end).stream()
-        .filter(token -> token.kind() != Token.Kind.MARK)
-        .map(Token::lower)
-        .toList();
+            edit.before().words(run.beforeStart(), run.beforeEnd()),
+            edit.after().words(run.afterStart(), run.afterEnd()));
   }
 
   private static List<TimeExpression> times(Passage passage) {
@@ -75,7 +75,10 @@ final class TimeChanges {
     return times;
   }
 
-  private static double likeness(Edit edit, TimeExpression from, TimeExpression to) {
+  @Override
+  public double of(int earlier, int later) {
+    TimeExpression from = before.get(earlier);
+    TimeExpression to = after.get(later);
     if (same(from, to)) {
       return 4;
     }

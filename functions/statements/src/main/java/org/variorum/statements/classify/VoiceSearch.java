@@ -1,14 +1,13 @@
 package org.variorum.statements.classify;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.statements.model.Attribution;
 import org.variorum.statements.model.Sentence;
 import org.variorum.statements.reading.Reading;
 
@@ -32,20 +31,16 @@ final class VoiceSearch {
   private final String text;
   private final Mentions mentions;
   private final Glance glance;
-  private final BiFunction<Sentence, @Nullable Attribution, Optional<Voice>> voices;
+  private final Voices voices;
   private final Map<Integer, Optional<Voice>> read = new HashMap<>();
   private final Map<String, Boolean> known = new HashMap<>();
 
   /**
    * @param standing whose names are organisations'
-   * @param voices who answers in a sentence that is given to an attribution or to none
+   * @param voices tells who answers in a sentence
    */
   VoiceSearch(
-      WatchList watchList,
-      Standing standing,
-      Reading reading,
-      Mentions mentions,
-      BiFunction<Sentence, @Nullable Attribution, Optional<Voice>> voices) {
+      WatchList watchList, Standing standing, Reading reading, Mentions mentions, Voices voices) {
     this.watchList = watchList;
     this.standing = standing;
     this.reading = reading;
@@ -57,9 +52,16 @@ final class VoiceSearch {
 
   /** Whether the version has a statement by the actor of {@code voice}. */
   boolean spoke(Voice voice) {
-    return known.size() < MOST_ACTORS
-        ? known.computeIfAbsent(voice.actor(), actor -> search(voice))
-        : known.getOrDefault(voice.actor(), true);
+    @Nullable Boolean spoke = known.get(voice.actor());
+    if (spoke != null) {
+      return spoke;
+    }
+    if (known.size() >= MOST_ACTORS) {
+      return true;
+    }
+    boolean found = search(voice);
+    known.put(voice.actor(), found);
+    return found;
   }
 
   /**
@@ -68,34 +70,54 @@ final class VoiceSearch {
    */
   private boolean namedBefore(Voice voice) {
     List<String> words = Sources.words(voice.actor());
-    return words.size() == 1
-        && Lexicon.is(Lexicon.Kind.GENERIC, Sources.lower(words.getFirst()))
-        && IntStream.range(0, Math.min(reading.sentences().size(), MOST_MENTIONS))
-            .mapToObj(this::at)
-            .flatMap(Optional::stream)
-            .anyMatch(other -> standing.organisation(other.actor()));
+    if (words.size() != 1 || !Lexicon.is(Lexicon.Kind.GENERIC, Sources.lower(words.getFirst()))) {
+      return false;
+    }
+    for (int index = 0; index < firstSentences(); index++) {
+      Optional<Voice> other = at(index);
+      if (other.isPresent() && standing.organisation(other.get().actor())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * Whether "Orvel" is the bank that spoke as "the bank": the version calls it "the bank Orvel".
    */
   private boolean calledBefore(Voice voice) {
-    return !voice.watched()
-        && Sources.words(voice.actor()).size() == 1
-        && standing.organisation(voice.actor())
-        && IntStream.range(0, Math.min(reading.sentences().size(), MOST_MENTIONS))
-            .mapToObj(this::at)
-            .flatMap(Optional::stream)
-            .map(other -> Sources.lower(other.actor()))
-            .anyMatch(kind -> business(kind) && stands(kind + ' ', voice.actor()));
+    if (voice.watched()
+        || Sources.words(voice.actor()).size() != 1
+        || !standing.organisation(voice.actor())) {
+      return false;
+    }
+    for (int index = 0; index < firstSentences(); index++) {
+      Optional<Voice> other = at(index);
+      if (other.isPresent() && calls(Sources.lower(other.get().actor()), voice.actor())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean calls(String kind, String name) {
+    return business(kind) && stands(kind + ' ', name);
+  }
+
+  private int firstSentences() {
+    return Math.min(reading.sentences().size(), MOST_MENTIONS);
   }
 
   /** Whether {@code before} stands right before {@code name} at one of its first places. */
   private boolean stands(String before, String name) {
-    return mentions
-        .of(name)
-        .limit(MOST_MENTIONS)
-        .anyMatch(at -> text.startsWith(before, at - before.length()));
+    int word = mentions.first(name);
+    for (int seen = 0; word >= 0 && seen < MOST_MENTIONS; seen++) {
+      if (text.startsWith(before, mentions.offset(word) - before.length())) {
+        return true;
+      }
+      word = mentions.next(name, word);
+    }
+    return false;
   }
 
   private static boolean business(String kind) {
@@ -106,15 +128,35 @@ final class VoiceSearch {
     if (namedBefore(voice) || calledBefore(voice)) {
       return true;
     }
-    IntStream places =
-        voice.watched()
-            ? watchList.names(voice.actor()).stream().flatMapToInt(mentions::of)
-            : lastNames(voice.actor());
-    return places
-        .map(mentions::sentence)
-        .distinct()
-        .limit(MOST_MENTIONS)
-        .anyMatch(index -> at(index).filter(said -> saidBy(said, voice, index)).isPresent());
+    List<String> words = Sources.words(voice.actor());
+    String last = words.isEmpty() ? voice.actor() : words.getLast();
+    List<String> names =
+        voice.watched() ? watchList.names(voice.actor()) : List.of(last, otherCase(last));
+    // Other people and places have the last of several words too.
+    boolean glancing = !voice.watched() && words.size() > 1;
+    int mostPlaces = glancing ? MOST_GLANCES : Integer.MAX_VALUE;
+    int places = 0;
+    Set<Integer> sentences = new HashSet<>();
+    for (String name : names) {
+      int word = mentions.first(name);
+      while (word >= 0 && places < mostPlaces && sentences.size() < MOST_MENTIONS) {
+        int at = mentions.offset(word);
+        int index = mentions.sentence(at);
+        boolean perhaps =
+            !glancing || glance.perhaps(voice.actor(), last, at, reading.sentences().get(index));
+        if (perhaps && sentences.add(index) && spokeIn(index, voice)) {
+          return true;
+        }
+        word = mentions.next(name, word);
+        places++;
+      }
+    }
+    return false;
+  }
+
+  private boolean spokeIn(int index, Voice voice) {
+    Optional<Voice> said = at(index);
+    return said.isPresent() && saidBy(said.get(), voice, index);
   }
 
   /**
@@ -140,22 +182,13 @@ final class VoiceSearch {
   }
 
   private Optional<Voice> at(int index) {
-    return read.computeIfAbsent(
-        index, unseen -> voices.apply(reading.sentences().get(index), reading.attribution(index)));
-  }
-
-  /** Where the last word of {@code actor} stands, other people's and places' names left out. */
-  private IntStream lastNames(String actor) {
-    List<String> words = Sources.words(actor);
-    String last = words.isEmpty() ? actor : words.getLast();
-    IntStream places = IntStream.concat(mentions.of(last), mentions.of(otherCase(last)));
-    return words.size() < 2
-        ? places
-        : places.limit(MOST_GLANCES).filter(at -> glance.perhaps(actor, last, at, sentence(at)));
-  }
-
-  private Sentence sentence(int offset) {
-    return reading.sentences().get(mentions.sentence(offset));
+    @Nullable Optional<Voice> known = read.get(index);
+    if (known != null) {
+      return known;
+    }
+    Optional<Voice> voice = voices.of(reading.sentences().get(index), reading.attribution(index));
+    read.put(index, voice);
+    return voice;
   }
 
   /** {@code word} as it stands at the start of a sentence, or inside one: "Police", "police". */

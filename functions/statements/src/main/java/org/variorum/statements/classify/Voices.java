@@ -3,7 +3,6 @@ package org.variorum.statements.classify;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.model.Attribution;
 import org.variorum.statements.model.Quotation;
@@ -47,7 +46,7 @@ final class Voices {
     this.reading = reading;
     this.mentions = mentions;
     this.standing = standing;
-    this.search = new VoiceSearch(watchList, standing, reading, mentions, this::of);
+    this.search = new VoiceSearch(watchList, standing, reading, mentions, this);
   }
 
   /** Who answers in {@code statement}, if anybody does. */
@@ -57,7 +56,8 @@ final class Voices {
 
   /** The same of a statement that came or went alone: it may go on quoting who spoke before. */
   Optional<Voice> alone(Statement statement) {
-    return of(statement).or(() -> quoted(statement));
+    Optional<Voice> voice = of(statement);
+    return voice.isPresent() ? voice : quoted(statement);
   }
 
   /** The speaker of a statement that is nothing but words of a quotation. */
@@ -73,17 +73,19 @@ final class Voices {
   }
 
   /** Who answers in {@code sentence}, which is given to {@code attribution}. */
-  private Optional<Voice> of(Sentence sentence, @Nullable Attribution attribution) {
+  Optional<Voice> of(Sentence sentence, @Nullable Attribution attribution) {
     if (attribution == null) {
       return unreported(sentence);
     }
     Stances.Shown shown = Stances.reported(sentence, attribution);
     Optional<Voice> voice =
-        voice(attribution.source(), shown.stance(), spans(sentence, attribution, shown.where()));
-    boolean more = shown.stance() == Stance.SAYS || shown.stance() == Stance.DEMANDS;
-    return more
-        ? voice.map(said -> first(sentence, attribution).filter(said::sameActor).orElse(said))
-        : voice;
+        voice(
+            attribution.source(), shown.stance(), Cues.spans(sentence, attribution, shown.where()));
+    if (voice.isEmpty() || shown.stance() != Stance.SAYS && shown.stance() != Stance.DEMANDS) {
+      return voice;
+    }
+    Optional<Voice> first = first(sentence, attribution);
+    return first.isPresent() && voice.get().sameActor(first.get()) ? first : voice;
   }
 
   /**
@@ -92,9 +94,12 @@ final class Voices {
    */
   private Optional<Voice> first(Sentence sentence, Attribution attribution) {
     Span cue = Cues.span(sentence, attribution);
-    return attribution.span().start() < cue.start()
-        ? unreported(sentence).filter(voice -> voice.spans().getLast().end() <= cue.start())
-        : Optional.empty();
+    if (attribution.span().start() >= cue.start()) {
+      return Optional.empty();
+    }
+    Optional<Voice> voice = unreported(sentence);
+    boolean before = voice.isPresent() && voice.get().spans().getLast().end() <= cue.start();
+    return before ? voice : Optional.empty();
   }
 
   /** Whether this reading has a statement by the actor of {@code voice}. */
@@ -113,14 +118,6 @@ final class Voices {
     return standing.answersForItself(source)
         ? Optional.of(new Voice(Sources.name(source), false, stance, spans))
         : Optional.empty();
-  }
-
-  private static List<Span> spans(Sentence sentence, Attribution attribution, Span shown) {
-    Span cue = Cues.span(sentence, attribution);
-    return Stream.of(attribution.span(), cue, shown)
-        .filter(span -> span.length() > 0)
-        .distinct()
-        .toList();
   }
 
   /**
@@ -163,21 +160,15 @@ final class Voices {
       return Optional.empty();
     }
     List<Token> subject = words.subList(0, end);
-    Token verb = words.getLast();
-    Span shown = new Span(verb.start(), verb.end());
-    return end == 1 && Sources.pronoun(subject.getFirst().text())
-        ? sentenceBefore(sentence)
-            .flatMap(
-                source -> voice(source, stance, List.of(Explained.span(subject.getFirst()), shown)))
-        : subject(subject, stance, shown);
-  }
-
-  /** The source of the sentence before {@code sentence}, where it has one. */
-  private Optional<String> sentenceBefore(Sentence sentence) {
-    int index = mentions.sentence(sentence.span().start()) - 1;
-    return index < 0
+    Span shown = Explained.span(words.getLast());
+    if (end > 1 || !Sources.pronoun(subject.getFirst().text())) {
+      return subject(subject, stance, shown);
+    }
+    int before = mentions.sentence(sentence.span().start()) - 1;
+    @Nullable Attribution attribution = before < 0 ? null : reading.attribution(before);
+    return attribution == null
         ? Optional.empty()
-        : Optional.ofNullable(reading.attribution(index)).map(Attribution::source);
+        : voice(attribution.source(), stance, List.of(Explained.span(subject.getFirst()), shown));
   }
 
   private static boolean quoted(Token token) {
@@ -201,17 +192,17 @@ final class Voices {
   }
 
   private Optional<Voice> subject(List<Token> tokens, Stance stance, Span verb) {
-    int from = tokens.getFirst().start();
-    int to = tokens.getLast().end();
-    String text = reading.article().text().substring(from, to);
-    List<Span> spans = List.of(new Span(from, to), verb);
+    Span subject = new Span(tokens.getFirst().start(), tokens.getLast().end());
+    String text = subject.of(reading.article().text());
+    List<Span> spans = List.of(subject, verb);
     for (String part : text.split(",")) {
       if (part.isBlank() || part.strip().split("\\s+").length > 7) {
         continue;
       }
       Optional<Voice> voice = voice(part.strip(), stance, spans);
       if (voice.isPresent()) {
-        return named(text, stance, spans).or(() -> voice);
+        Optional<Voice> named = named(text, stance, spans);
+        return named.isPresent() ? named : voice;
       }
     }
     return Optional.empty();

@@ -26,8 +26,8 @@ final class WordDiff {
 
   /** What was replaced, in order. */
   static List<Run> runs(Passage before, Passage after) {
-    List<String> left = before.tokens().stream().map(Fold::word).toList();
-    List<String> right = after.tokens().stream().map(Fold::word).toList();
+    List<String> left = Fold.each(before.tokens());
+    List<String> right = Fold.each(after.tokens());
     int shortest = Math.min(left.size(), right.size());
     int start = 0;
     while (start < shortest && left.get(start).equals(right.get(start))) {
@@ -87,7 +87,16 @@ final class WordDiff {
     return !run.oneSided()
         && !next.oneSided()
         && between.size() <= LONGEST_ISLAND
-        && between.stream().allMatch(Lexicon::grammar);
+        && grammar(between);
+  }
+
+  private static boolean grammar(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (!Lexicon.grammar(token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void same(

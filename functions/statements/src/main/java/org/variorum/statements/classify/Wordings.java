@@ -1,6 +1,7 @@
 package org.variorum.statements.classify;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.variorum.statements.model.Finding;
@@ -15,8 +16,7 @@ final class Wordings {
 
   /** The one finding of an edit in which nothing else was found: cosmetic or wording, or none. */
   static List<Finding> alone(Edit edit, boolean regrouped) {
-    List<Run> words = edit.runs().stream().filter(run -> !cosmetic(edit, run)).toList();
-    if (words.isEmpty()) {
+    if (cosmetic(edit)) {
       return regrouped ? List.of() : List.of(new Finding.Cosmetic());
     }
     boolean told = !regrouped || left(edit, new Explained(edit), true);
@@ -35,31 +35,51 @@ final class Wordings {
   }
 
   private static boolean left(List<String> open, Set<String> other, boolean regrouped) {
-    List<String> unknown =
-        open.stream()
-            .filter(word -> !other.contains(word))
-            .filter(word ->
-                !Lexicon.is(Lexicon.Kind.GRAMMAR, word) || Lexicon.is(Lexicon.Kind.TENSE, word))
-            .filter(word -> !(regrouped && Lexicon.is(Lexicon.Kind.JOINING, word)))
-            .distinct()
-            .toList();
-    return unknown.size() > MOST_FORMS
-        || unknown.stream()
-            .anyMatch(word ->
-                other.stream().noneMatch(w -> Spelling.same(w, word) || Forms.same(w, word)));
+    Set<String> unknown = new LinkedHashSet<>();
+    for (String word : open) {
+      boolean joins = regrouped && Lexicon.is(Lexicon.Kind.JOINING, word);
+      if (!other.contains(word) && !joins && tells(word)) {
+        unknown.add(word);
+      }
+    }
+    if (unknown.size() > MOST_FORMS) {
+      return true;
+    }
+    for (String word : unknown) {
+      if (!formOfAny(word, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether {@code word} is more than grammar, or one that tells whether something happened yet.
+   */
+  private static boolean tells(String word) {
+    return !Lexicon.is(Lexicon.Kind.GRAMMAR, word) || Lexicon.is(Lexicon.Kind.TENSE, word);
+  }
+
+  private static boolean formOfAny(String word, Set<String> words) {
+    for (String one : words) {
+      if (Spelling.same(one, word) || Forms.same(one, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of one side, folded: all of them, or those that were replaced. */
   private static Set<String> words(Passage side, Edit edit, boolean earlier, boolean all) {
     Set<String> words = new HashSet<>();
     if (all) {
-      words.addAll(words(side, 0, side.tokens().size()));
+      words.addAll(side.words(0, side.tokens().size()));
     }
     for (Run run : edit.runs()) {
       words.addAll(
           earlier
-              ? words(side, run.beforeStart(), run.beforeEnd())
-              : words(side, run.afterStart(), run.afterEnd()));
+              ? side.words(run.beforeStart(), run.beforeEnd())
+              : side.words(run.afterStart(), run.afterEnd()));
     }
     return words;
   }
@@ -69,7 +89,12 @@ final class Wordings {
    * quotation marks.
    */
   static boolean respelt(Edit edit) {
-    return !edit.runs().isEmpty() && edit.runs().stream().allMatch(run -> respelt(edit, run));
+    for (Run run : edit.runs()) {
+      if (!respelt(edit, run)) {
+        return false;
+      }
+    }
+    return !edit.runs().isEmpty();
   }
 
   private static boolean respelt(Edit edit, Run run) {
@@ -79,9 +104,21 @@ final class Wordings {
   }
 
   private static boolean plain(Passage side, int start, int end) {
-    return start < end
-        && side.tokens().subList(start, end).stream()
-            .allMatch(token -> token.kind() == Token.Kind.WORD && !token.capitalised());
+    for (Token token : side.tokens().subList(start, end)) {
+      if (token.kind() != Token.Kind.WORD || token.capitalised()) {
+        return false;
+      }
+    }
+    return start < end;
+  }
+
+  private static boolean cosmetic(Edit edit) {
+    for (Run run : edit.runs()) {
+      if (!cosmetic(edit, run)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean cosmetic(Edit edit, Run run) {
@@ -94,7 +131,7 @@ final class Wordings {
 
   /** Whether there is no word, or one that the word before it or behind it repeats: "the the". */
   private static boolean repeated(Passage side, int start, int end) {
-    if (words(side, start, end).isEmpty()) {
+    if (side.words(start, end).isEmpty()) {
       return true;
     }
     boolean before = start > 0 && side.tokens().get(start - 1).is(side.tokens().get(start).lower());
@@ -104,15 +141,8 @@ final class Wordings {
   }
 
   private static boolean sameWords(Edit edit, Run run) {
-    List<String> from = words(edit.before(), run.beforeStart(), run.beforeEnd());
-    List<String> to = words(edit.after(), run.afterStart(), run.afterEnd());
+    List<String> from = edit.before().words(run.beforeStart(), run.beforeEnd());
+    List<String> to = edit.after().words(run.afterStart(), run.afterEnd());
     return Spelling.same(from, to);
-  }
-
-  private static List<String> words(Passage side, int start, int end) {
-    return side.tokens().subList(start, end).stream()
-        .filter(token -> token.kind() != Token.Kind.MARK)
-        .map(Token::lower)
-        .toList();
   }
 }

@@ -1,10 +1,10 @@
 package org.variorum.statements.render;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.variorum.statements.model.Change;
 import org.variorum.statements.model.ChangeType;
 import org.variorum.statements.model.Comparison;
@@ -24,7 +24,10 @@ public final class ComparisonJson {
   /** Writes the fields of {@code comparison}; change ids are {@code prefix} and a number from 1. */
   public void write(Comparison comparison, String prefix, JsonGenerator json) {
     summary(comparison, json);
-    List<Integer> all = IntStream.range(0, comparison.changes().size()).boxed().toList();
+    List<Integer> all = new ArrayList<>();
+    for (int index = 0; index < comparison.changes().size(); index++) {
+      all.add(index);
+    }
     changes(comparison, all, prefix, json);
   }
 
@@ -74,7 +77,7 @@ public final class ComparisonJson {
   private static void counts(Comparison comparison, JsonGenerator json) {
     Map<ChangeType, Integer> counts = new EnumMap<>(ChangeType.class);
     for (Change change : comparison.changes()) {
-      counts.merge(change.type(), 1, Integer::sum);
+      counts.put(change.type(), counts.getOrDefault(change.type(), 0) + 1);
     }
     json.writeStartObject();
     json.writeNumberProperty("unchanged", comparison.unchanged());

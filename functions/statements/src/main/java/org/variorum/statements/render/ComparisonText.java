@@ -90,8 +90,7 @@ public final class ComparisonText {
   private static String counts(Comparison comparison) {
     List<Change> changes = comparison.changes();
     String levels =
-        List.of(Significance.HIGH, Significance.MEDIUM, Significance.LOW, Significance.NONE)
-            .stream()
+        Headline.MOST_FIRST.stream()
             .map(level -> level(changes, level))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));

@@ -1,6 +1,6 @@
 package org.variorum.statements.render;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +8,7 @@ import org.variorum.statements.model.Change;
 import org.variorum.statements.model.Comparison;
 import org.variorum.statements.model.Disclosure;
 import org.variorum.statements.model.Finding;
+import org.variorum.statements.model.Significance;
 
 /**
  * Tells a whole comparison in one line: its most significant findings, how many changes there are
@@ -18,6 +19,10 @@ public final class Headline {
   /** As many findings as fit a line of e-mail subject or of chat. */
   private static final int FINDINGS_TOLD = 2;
 
+  /** In this order a reader is told of changes. */
+  static final List<Significance> MOST_FIRST =
+      List.of(Significance.HIGH, Significance.MEDIUM, Significance.LOW, Significance.NONE);
+
   private final FindingSentence sentence = new FindingSentence();
 
   /** The line for {@code comparison}, which may have no changes. */
@@ -25,10 +30,7 @@ public final class Headline {
     if (comparison.changes().isEmpty()) {
       return "Nothing changed";
     }
-    List<Change> ranked =
-        comparison.changes().stream()
-            .sorted(Comparator.comparing(Change::significance).reversed())
-            .toList();
+    List<Change> ranked = ranked(comparison.changes());
     // Two changes can be told in the same words, such as a correction of two sentences.
     Set<String> told = new LinkedHashSet<>();
     int covered = 0;
@@ -47,6 +49,19 @@ public final class Headline {
     }
     line.append(disclosure(comparison.disclosure()));
     return FindingSentence.capitalised(line.toString());
+  }
+
+  /** {@code changes}, the most significant first; of equal ones the earlier. */
+  private static List<Change> ranked(List<Change> changes) {
+    List<Change> ranked = new ArrayList<>();
+    for (Significance level : MOST_FIRST) {
+      for (Change change : changes) {
+        if (change.significance() == level) {
+          ranked.add(change);
+        }
+      }
+    }
+    return ranked;
   }
 
   /**
@@ -80,7 +95,11 @@ public final class Headline {
 
   /** The finding that says most; among equals the first. */
   private static Finding foremost(List<Finding> findings) {
-    return findings.stream().min(Comparator.comparingInt(Headline::rank)).orElseThrow();
+    Finding foremost = findings.getFirst();
+    for (Finding finding : findings) {
+      foremost = rank(finding) < rank(foremost) ? finding : foremost;
+    }
+    return foremost;
   }
 
   private static int rank(Finding finding) {

@@ -34,7 +34,9 @@ final class Placement {
       Change change = comparison.changes().get(number);
       if (change.after().isEmpty()) {
         int place = place(change.before().getFirst().index(), became);
-        deletionsAfter.computeIfAbsent(place, key -> new ArrayList<>()).add(number);
+        List<Integer> deletions = deletionsAfter.getOrDefault(place, new ArrayList<>());
+        deletions.add(number);
+        deletionsAfter.put(place, deletions);
       } else {
         for (Sentence sentence : change.after()) {
           changeAt.put(sentence.index(), number);
