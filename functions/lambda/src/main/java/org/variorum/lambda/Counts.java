@@ -78,16 +78,20 @@ final class Counts {
     Map<String, Long> kinds = new TreeMap<>();
     for (Change change : comparison.changes()) {
       for (Finding finding : change.findings()) {
-        kinds.merge(finding.kind(), 1L, Long::sum);
+        kinds.put(finding.kind(), kinds.getOrDefault(finding.kind(), 0L) + 1);
       }
     }
-    kinds.forEach(journal::countFindings);
+    for (Map.Entry<String, Long> kind : kinds.entrySet()) {
+      journal.countFindings(kind.getKey(), kind.getValue());
+    }
   }
 
   private void tell(String event, String key, Map<Metric, Long> values) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("key", key);
-    values.forEach((metric, value) -> line.put(metric.title(), value));
+    for (Map.Entry<Metric, Long> value : values.entrySet()) {
+      line.put(value.getKey().title(), value.getValue());
+    }
     journal.note(event, line);
     journal.count(values);
   }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.variorum.archive.json.JsonText;
 import org.variorum.archive.store.ObjectStore;
@@ -51,11 +50,11 @@ final class Deliveries {
   void work(InputStream event, OutputStream answer, String requestId, Consumer<String> work)
       throws IOException {
     Delivery delivery = reader.read(new String(event.readAllBytes(), UTF_8));
-    Map<String, Optional<RuntimeException>> outcomes = new HashMap<>();
+    Map<String, Boolean> done = new HashMap<>();
     List<String> failed = new ArrayList<>();
     for (Message message : delivery.messages()) {
       String id = message.id() == null ? requestId : message.id();
-      if (!succeeds(message, id, key -> outcomes.computeIfAbsent(key, k -> attempt(k, work)))) {
+      if (!succeeds(message, id, done, work)) {
         failed.add(id);
       }
     }
@@ -68,18 +67,21 @@ final class Deliveries {
     answer.write(answer(failed));
   }
 
-  private interface Attempts {
-    Optional<RuntimeException> of(String key);
-  }
-
-  private boolean succeeds(Message message, String id, Attempts attempts) {
+  /**
+   * @param done of each key that was worked on, whether that succeeded
+   */
+  private boolean succeeds(
+      Message message, String id, Map<String, Boolean> done, Consumer<String> work) {
     boolean succeeded = true;
     List<Hint.Unknown> unknown = new ArrayList<>();
     for (Hint hint : message.hints()) {
       switch (hint) {
         case Hint.Changed(String where, String key) -> {
           if (where.equals(bucket)) {
-            succeeded &= attempts.of(key).isEmpty();
+            if (!done.containsKey(key)) {
+              done.put(key, attempt(key, work));
+            }
+            succeeded &= done.get(key);
           } else {
             unknown.add(new Hint.Unknown("bucket '" + where + "' is not '" + bucket + "'"));
           }
@@ -103,13 +105,13 @@ final class Deliveries {
     }
   }
 
-  private Optional<RuntimeException> attempt(String key, Consumer<String> work) {
+  private boolean attempt(String key, Consumer<String> work) {
     try {
       work.accept(key);
-      return Optional.empty();
+      return true;
     } catch (RuntimeException e) {
       journal.trouble("failed", Map.of("key", key, "error", Journal.cause(e)));
-      return Optional.of(e);
+      return false;
     }
   }
 

@@ -28,7 +28,6 @@ public final class Redline {
 
   /** What is compared, in one line: {@code storm.html, version 1 to 2}. */
   public static String heading(VersionDocument before, VersionDocument after) {
-    return "%s, version %d to %d"
-        .formatted(after.source().key(), before.sequence(), after.sequence());
+    return after.source().key() + ", version " + before.sequence() + " to " + after.sequence();
   }
 }

@@ -149,9 +149,17 @@ public sealed interface ArchivePath {
   }
 
   private static int sequence(String digits) {
-    if (digits.length() != 8 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (digits.length() != 8) {
       return 0;
     }
-    return Integer.parseInt(digits);
+    int sequence = 0;
+    for (int at = 0; at < digits.length(); at++) {
+      int digit = digits.charAt(at) - '0';
+      if (digit < 0 || digit > 9) {
+        return 0;
+      }
+      sequence = 10 * sequence + digit;
+    }
+    return sequence;
   }
 }

@@ -36,6 +36,9 @@ public final class Notifications {
   /** In characters. The longest headlines have about 200; a hostile page may claim megabytes. */
   private static final int LONGEST_TITLE = 300;
 
+  /** With those below the space, ASCII's control characters. */
+  private static final char DELETE = 0x7F;
+
   private final String source;
   private final @Nullable String pages;
   private final ComparisonJson comparisons = new ComparisonJson();
@@ -113,7 +116,7 @@ public final class Notifications {
     List<Integer> ranked = ranked(comparison.changes());
     Attributes attributes = Attributes.of(article, comparison);
     return new Notification(
-        "%s@%d-%d".formatted(article, before.sequence(), after.sequence()),
+        article + "@" + before.sequence() + "-" + after.sequence(),
         Notification.Kind.DIFF,
         source,
         article,
@@ -194,7 +197,14 @@ public final class Notifications {
   }
 
   private static String oneLine(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
+    StringBuilder line = new StringBuilder(text);
+    for (int at = 0; at < line.length(); at++) {
+      char c = line.charAt(at);
+      if (c < ' ' || c == DELETE) {
+        line.setCharAt(at, ' ');
+      }
+    }
+    return line.toString();
   }
 
   private void link(String name, String key, JsonGenerator json) {

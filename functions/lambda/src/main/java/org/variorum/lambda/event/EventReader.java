@@ -3,6 +3,7 @@ package org.variorum.lambda.event;
 import static org.variorum.statements.json.JsonValues.at;
 import static org.variorum.statements.json.JsonValues.textAt;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.statements.json.JsonValues;
@@ -35,11 +36,23 @@ public final class EventReader {
     } catch (IllegalArgumentException e) {
       return new Delivery(false, List.of(new Message(null, List.of(unknown(e)), event)));
     }
-    if (at(value, "Records") instanceof List<?> records
-        && records.stream().anyMatch(EventReader::isQueued)) {
-      return new Delivery(true, records.stream().map(EventReader::queued).toList());
+    if (at(value, "Records") instanceof List<?> records && anyQueued(records)) {
+      List<Message> messages = new ArrayList<>(records.size());
+      for (Object record : records) {
+        messages.add(queued(record));
+      }
+      return new Delivery(true, messages);
     }
     return new Delivery(false, List.of(new Message(null, hints(value), event)));
+  }
+
+  private static boolean anyQueued(List<?> records) {
+    for (Object record : records) {
+      if (isQueued(record)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isQueued(@Nullable Object record) {

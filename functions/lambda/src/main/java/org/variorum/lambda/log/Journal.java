@@ -81,13 +81,13 @@ public final class Journal {
       json.writeStringProperty("level", level);
       json.writeStringProperty("function", function);
       json.writeStringProperty("event", event);
-      values.forEach((name, value) -> {
-        if (value instanceof Number number) {
-          json.writeNumberProperty(name, number.longValue());
+      for (Map.Entry<String, ?> value : values.entrySet()) {
+        if (value.getValue() instanceof Number number) {
+          json.writeNumberProperty(value.getKey(), number.longValue());
         } else {
-          json.writeStringProperty(name, value.toString());
+          json.writeStringProperty(value.getKey(), value.getValue().toString());
         }
-      });
+      }
     });
   }
 
@@ -104,7 +104,9 @@ public final class Journal {
       json.writeStringProperty("Namespace", NAMESPACE);
       json.writeArrayPropertyStart("Dimensions");
       json.writeStartArray();
-      dimensions.keySet().forEach(json::writeString);
+      for (String dimension : dimensions.keySet()) {
+        json.writeString(dimension);
+      }
       json.writeEndArray();
       json.writeEndArray();
       json.writeArrayPropertyStart("Metrics");
@@ -118,8 +120,12 @@ public final class Journal {
       json.writeEndObject();
       json.writeEndArray();
       json.writeEndObject();
-      dimensions.forEach(json::writeStringProperty);
-      sorted.forEach((metric, value) -> json.writeNumberProperty(metric.title(), value));
+      for (Map.Entry<String, String> dimension : dimensions.entrySet()) {
+        json.writeStringProperty(dimension.getKey(), dimension.getValue());
+      }
+      for (Map.Entry<Metric, Long> value : sorted.entrySet()) {
+        json.writeNumberProperty(value.getKey().title(), value.getValue());
+      }
     });
   }
 

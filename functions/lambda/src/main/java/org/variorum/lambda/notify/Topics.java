@@ -20,6 +20,7 @@ import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4FamilyHttpSigner;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
+import software.amazon.awssdk.http.auth.spi.signer.SignRequest;
 import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
 import software.amazon.awssdk.regions.PartitionMetadata;
 import software.amazon.awssdk.regions.Region;
@@ -121,12 +122,13 @@ public final class Topics {
             .build();
     ContentStreamProvider content = ContentStreamProvider.fromByteArrayUnsafe(body);
     SignedRequest signed =
-        signer.sign(sign ->
-            sign.identity(credentials.resolveCredentials())
+        signer.sign(
+            SignRequest.builder(credentials.resolveCredentials())
                 .request(request)
                 .payload(content)
                 .putProperty(AwsV4FamilyHttpSigner.SERVICE_SIGNING_NAME, "sns")
-                .putProperty(AwsV4HttpSigner.REGION_NAME, region.id()));
+                .putProperty(AwsV4HttpSigner.REGION_NAME, region.id())
+                .build());
     return HttpExecuteRequest.builder()
         .request(signed.request())
         .contentStreamProvider(signed.payload().orElse(content))

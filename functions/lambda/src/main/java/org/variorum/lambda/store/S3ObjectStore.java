@@ -13,9 +13,11 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 import software.amazon.awssdk.services.s3.model.EncodingType;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectVersionsResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
@@ -77,24 +79,24 @@ public final class S3ObjectStore implements ObjectStore {
 
   @Override
   public Put putIfAbsent(String key, byte[] content, String contentType) {
-    String attempt = "write '" + key + "' to bucket '" + bucket + "'";
-    return calling(
-        attempt,
-        () -> {
-          try {
-            client.putObject(
-                request ->
-                    request.bucket(bucket).key(key).contentType(contentType).ifNoneMatch("*"),
-                RequestBody.fromBytes(content));
-            return Put.CREATED;
-          } catch (S3Exception e) {
-            return switch (e.statusCode()) {
-              case PRECONDITION_FAILED -> Put.EXISTS;
-              case CONFLICT -> Put.CONFLICT;
-              default -> throw e;
-            };
-          }
-        });
+    PutObjectRequest request =
+        PutObjectRequest.builder()
+            .bucket(bucket)
+            .key(key)
+            .contentType(contentType)
+            .ifNoneMatch("*")
+            .build();
+    try {
+      client.putObject(request, RequestBody.fromBytes(content));
+      return Put.CREATED;
+    } catch (SdkException e) {
+      int status = e instanceof S3Exception answer ? answer.statusCode() : 0;
+      return switch (status) {
+        case PRECONDITION_FAILED -> Put.EXISTS;
+        case CONFLICT -> Put.CONFLICT;
+        default -> throw failure("write '" + key + "' to bucket '" + bucket + "'", e);
+      };
+    }
   }
 
   @Override
@@ -146,26 +148,22 @@ public final class S3ObjectStore implements ObjectStore {
 
   private @Nullable StoredObject object(String key, @Nullable String versionId) {
     String version = versionId == null ? "" : " in version '" + versionId + "'";
-    return this.<@Nullable StoredObject>calling(
-        "read '" + key + "'" + version + " from bucket '" + bucket + "'",
-        () -> {
-          try {
-            ResponseBytes<GetObjectResponse> bytes =
-                client.getObjectAsBytes(
-                    request -> request.bucket(bucket).key(key).versionId(versionId));
-            GetObjectResponse response = bytes.response();
-            return new StoredObject(
-                bytes.asByteArrayUnsafe(),
-                response.contentType(),
-                response.metadata(),
-                Objects.requireNonNull(response.lastModified()));
-          } catch (S3Exception e) {
-            if (isAbsence(e)) {
-              return null;
-            }
-            throw e;
-          }
-        });
+    GetObjectRequest request =
+        GetObjectRequest.builder().bucket(bucket).key(key).versionId(versionId).build();
+    try {
+      ResponseBytes<GetObjectResponse> bytes = client.getObjectAsBytes(request);
+      GetObjectResponse response = bytes.response();
+      return new StoredObject(
+          bytes.asByteArrayUnsafe(),
+          response.contentType(),
+          response.metadata(),
+          Objects.requireNonNull(response.lastModified()));
+    } catch (SdkException e) {
+      if (e instanceof S3Exception answer && isAbsence(answer)) {
+        return null;
+      }
+      throw failure("read '" + key + "'" + version + " from bucket '" + bucket + "'", e);
+    }
   }
 
   /** A bucket that is not there is a failure, not an absent object. */
@@ -179,7 +177,11 @@ public final class S3ObjectStore implements ObjectStore {
     try {
       return call.get();
     } catch (SdkException e) {
-      throw new StoreException("could not " + attempt + ": " + e.getMessage(), e);
+      throw failure(attempt, e);
     }
+  }
+
+  private static StoreException failure(String attempt, SdkException cause) {
+    return new StoreException("could not " + attempt + ": " + cause.getMessage(), cause);
   }
 }

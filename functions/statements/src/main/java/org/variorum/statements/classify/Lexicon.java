@@ -72,9 +72,8 @@ final class Lexicon {
     for (String line : lines("lexicon.txt")) {
       int colon = line.indexOf(':');
       Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-      words
-          .computeIfAbsent(kind, unseen -> new HashSet<>())
-          .addAll(WordLines.words(line.substring(colon + 1)));
+      words.putIfAbsent(kind, new HashSet<>());
+      words.get(kind).addAll(WordLines.words(line.substring(colon + 1)));
     }
     return words;
   }

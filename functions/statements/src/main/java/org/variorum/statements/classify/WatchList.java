@@ -1,7 +1,6 @@
 package org.variorum.statements.classify;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +19,10 @@ import java.util.Optional;
  * }</pre>
  */
 public final class WatchList {
-  private static final WatchList STANDARD =
-      parse(String.join("\n", Lexicon.lines("watchlist.txt")));
+  private static final WatchList STANDARD = parse(Lexicon.lines("watchlist.txt"));
 
   private final Map<String, Alias> aliases;
-  private final Map<String, List<String>> names;
+  private final Map<String, List<Alias>> names;
 
   /**
    * One name of an actor.
@@ -43,7 +41,11 @@ public final class WatchList {
 
   private WatchList(Map<String, Alias> aliases) {
     this.aliases = Map.copyOf(aliases);
-    this.names = names(aliases.values());
+    this.names = new HashMap<>();
+    for (Alias alias : aliases.values()) {
+      names.putIfAbsent(alias.actor, new ArrayList<>());
+      names.get(alias.actor).add(alias);
+    }
   }
 
   /** The list that ships with this project: governments, armed forces, international bodies. */
@@ -58,9 +60,13 @@ public final class WatchList {
    *     share an alias; the message names the line
    */
   public static WatchList parse(String text) {
+    return parse(List.of(text.split("\n", -1)));
+  }
+
+  private static WatchList parse(List<String> lines) {
     Map<String, Alias> aliases = new HashMap<>();
     int number = 0;
-    for (String line : text.split("\n", -1)) {
+    for (String line : lines) {
       number++;
       if (line.isBlank() || line.stripLeading().startsWith("#")) {
         continue;
@@ -97,8 +103,10 @@ public final class WatchList {
    */
   public Optional<String> actor(String source) {
     List<String> words = Sources.words(source);
-    if (words.stream().anyMatch(word -> Lexicon.is(Lexicon.Kind.FORMER, Sources.lower(word)))) {
-      return Optional.empty();
+    for (String word : words) {
+      if (Lexicon.is(Lexicon.Kind.FORMER, Sources.lower(word))) {
+        return Optional.empty();
+      }
     }
     for (List<String> form : Sources.forms(words)) {
       Alias alias = aliases.get(Sources.key(String.join(" ", form)));
@@ -113,20 +121,15 @@ public final class WatchList {
    * What to look for in a text to find {@code actor}: its names without those that hold another.
    */
   List<String> names(String actor) {
-    return names.getOrDefault(actor, List.of());
-  }
-
-  private static Map<String, List<String>> names(Collection<Alias> aliases) {
-    Map<String, List<String>> names = new HashMap<>();
-    List<Alias> shortestFirst = new ArrayList<>(aliases);
+    List<Alias> shortestFirst = new ArrayList<>(names.getOrDefault(actor, List.of()));
     Collections.sort(shortestFirst);
+    List<String> known = new ArrayList<>();
     for (Alias alias : shortestFirst) {
-      List<String> known = names.computeIfAbsent(alias.actor, unseen -> new ArrayList<>());
       if (!holdsAny(alias.text, known)) {
         known.add(alias.text);
       }
     }
-    return names;
+    return known;
   }
 
   private static boolean holdsAny(String text, List<String> parts) {

@@ -30,15 +30,18 @@ public final class JsonValues {
   private static final JsonFactory STRICT =
       JsonFactory.builder().streamReadConstraints(BOUNDS).build();
 
-  private static final JsonFactory LENIENT =
-      JsonFactory.builder()
-          .streamReadConstraints(BOUNDS)
-          .enable(
-              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
-              JsonReadFeature.ALLOW_TRAILING_COMMA,
-              JsonReadFeature.ALLOW_JAVA_COMMENTS,
-              JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-          .build();
+  /** What pages need; whoever reads events alone never makes it. */
+  private static final class Lenient {
+    static final JsonFactory FACTORY =
+        JsonFactory.builder()
+            .streamReadConstraints(BOUNDS)
+            .enable(
+                JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                JsonReadFeature.ALLOW_TRAILING_COMMA,
+                JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build();
+  }
 
   private JsonValues() {}
 
@@ -58,7 +61,7 @@ public final class JsonValues {
    * @throws IllegalArgumentException when it is not one JSON value even so
    */
   public static @Nullable Object readLeniently(String text) {
-    return read(LENIENT, text);
+    return read(Lenient.FACTORY, text);
   }
 
   /** What lies under {@code names}, one below the other, or null. */

@@ -1,5 +1,7 @@
 package org.variorum.statements.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open range of a named text, in UTF-16 code units: {@code new Span(3, 7)} of {@code "the
  * toll rose"} is {@code " tol"}.
@@ -38,6 +40,17 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** This span moved by {@code offset} code units, for a text that stands inside a longer one. */
   public Span shift(int offset) {
     return new Span(start + offset, end + offset);
+  }
+
+  /** Written out, like the hash: what records have by themselves takes a function 7 ms to make. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.variorum.statements.render;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Escapes text for HTML. The only class that does, so that nothing an upload contains can become
@@ -12,23 +13,21 @@ import java.io.IOException;
  * that they are seen.
  */
 public final class Html {
-  private static final char REPLACEMENT = '\uFFFD';
+  private static final String REPLACEMENT = "\uFFFD";
 
   private Html() {}
 
   /** Writes {@code text} to {@code out} with everything that HTML could take for markup escaped. */
   public static void escape(CharSequence text, Appendable out) throws IOException {
+    int from = 0;
     for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
-        default -> out.append(shown(c));
+      String instead = instead(text.charAt(at));
+      if (instead != null) {
+        out.append(text, from, at).append(instead);
+        from = at + 1;
       }
     }
+    out.append(text, from, text.length());
   }
 
   /** {@code text} with everything that HTML could take for markup escaped. */
@@ -42,9 +41,21 @@ public final class Html {
     return out.toString();
   }
 
-  private static char shown(char c) {
+  /** What stands for {@code c}, or null where it stands for itself. */
+  private static @Nullable String instead(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> shown(c) ? null : REPLACEMENT;
+    };
+  }
+
+  private static boolean shown(char c) {
     boolean control = c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F;
     boolean direction = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
-    return control || direction ? REPLACEMENT : c;
+    return !control && !direction;
   }
 }
