@@ -33,35 +33,20 @@ final class Significances {
     return highest;
   }
 
-  /**
-   * The significance of one finding. It is told by tests and no pattern switch, which a function
-   * that has just started needs several milliseconds to set up.
-   */
   private static Significance of(Finding finding) {
-    if (finding instanceof Finding.Figure figure) {
-      return figure.casualty() ? Significance.HIGH : Significance.MEDIUM;
-    }
-    if (finding instanceof Finding.Quote quote) {
-      return quote.change() == QuoteChange.ALTERED ? Significance.HIGH : Significance.MEDIUM;
-    }
-    if (finding instanceof Finding.Response response) {
-      return of(response);
-    }
-    if (finding instanceof Finding.Source
-        || finding instanceof Finding.Firmness
-        || finding instanceof Finding.Correction) {
-      return Significance.HIGH;
-    }
-    if (finding instanceof Finding.Time || finding instanceof Finding.Name) {
-      return Significance.MEDIUM;
-    }
-    if (finding instanceof Finding.Wording) {
-      return Significance.LOW;
-    }
-    if (finding instanceof Finding.Cosmetic) {
-      return Significance.NONE;
-    }
-    throw new IllegalArgumentException("no rule says how much '" + finding.kind() + "' matters");
+    return switch (finding) {
+      case Finding.Figure figure -> figure.casualty() ? Significance.HIGH : Significance.MEDIUM;
+      case Finding.Quote quote ->
+          quote.change() == QuoteChange.ALTERED ? Significance.HIGH : Significance.MEDIUM;
+      case Finding.Response response -> of(response);
+      case Finding.Source source -> Significance.HIGH;
+      case Finding.Firmness firmness -> Significance.HIGH;
+      case Finding.Correction correction -> Significance.HIGH;
+      case Finding.Time time -> Significance.MEDIUM;
+      case Finding.Name name -> Significance.MEDIUM;
+      case Finding.Wording wording -> Significance.LOW;
+      case Finding.Cosmetic cosmetic -> Significance.NONE;
+    };
   }
 
   private static Significance of(Finding.Response response) {

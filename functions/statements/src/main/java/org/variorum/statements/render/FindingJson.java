@@ -17,48 +17,41 @@ final class FindingJson {
   void write(Finding finding, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("finding", finding.kind());
-    fields(finding, json);
-    json.writeEndObject();
-  }
-
-  /**
-   * The fields of each kind. They are chosen by tests and no pattern switch, which a function that
-   * has just started needs several milliseconds to set up.
-   */
-  private static void fields(Finding finding, JsonGenerator json) {
-    if (finding instanceof Finding.Figure figure) {
-      json.writeBooleanProperty("casualty", figure.casualty());
-      json.writeStringProperty("direction", label(figure.direction()));
-      quantity("before", figure.before(), json);
-      quantity("after", figure.after(), json);
-    } else if (finding instanceof Finding.Quote quote) {
-      json.writeStringProperty("change", label(quote.change()));
-      quotation("before", quote.before(), json);
-      quotation("after", quote.after(), json);
-    } else if (finding instanceof Finding.Source source) {
-      sides(source.before(), source.after(), json);
-    } else if (finding instanceof Finding.Response response) {
-      json.writeStringProperty("actor", response.actor());
-      json.writeBooleanProperty("watched", response.watched());
-      json.writeStringProperty("stance", response.stance().label());
-      @Nullable Stance was = response.was();
-      if (was != null) {
-        json.writeStringProperty("was", was.label());
+    switch (finding) {
+      case Finding.Figure figure -> {
+        json.writeBooleanProperty("casualty", figure.casualty());
+        json.writeStringProperty("direction", label(figure.direction()));
+        quantity("before", figure.before(), json);
+        quantity("after", figure.after(), json);
       }
-      json.writeBooleanProperty("first", response.first());
-    } else if (finding instanceof Finding.Firmness firmness) {
-      json.writeStringProperty("before", firmness.before().label());
-      json.writeStringProperty("after", firmness.after().label());
-      json.writeStringProperty("direction", label(firmness.direction()));
-    } else if (finding instanceof Finding.Time time) {
-      sides(time.before(), time.after(), json);
-    } else if (finding instanceof Finding.Name name) {
-      sides(name.before(), name.after(), json);
-    } else if (!(finding instanceof Finding.Correction
-        || finding instanceof Finding.Wording
-        || finding instanceof Finding.Cosmetic)) {
-      throw new IllegalArgumentException("'" + finding.kind() + "' has no JSON form");
+      case Finding.Quote quote -> {
+        json.writeStringProperty("change", label(quote.change()));
+        quotation("before", quote.before(), json);
+        quotation("after", quote.after(), json);
+      }
+      case Finding.Source source -> sides(source.before(), source.after(), json);
+      case Finding.Response response -> {
+        json.writeStringProperty("actor", response.actor());
+        json.writeBooleanProperty("watched", response.watched());
+        json.writeStringProperty("stance", response.stance().label());
+        @Nullable Stance was = response.was();
+        if (was != null) {
+          json.writeStringProperty("was", was.label());
+        }
+        json.writeBooleanProperty("first", response.first());
+      }
+      case Finding.Firmness firmness -> {
+        json.writeStringProperty("before", firmness.before().label());
+        json.writeStringProperty("after", firmness.after().label());
+        json.writeStringProperty("direction", label(firmness.direction()));
+      }
+      case Finding.Time time -> sides(time.before(), time.after(), json);
+      case Finding.Name name -> sides(name.before(), name.after(), json);
+      case Finding.Correction correction -> {}
+      case Finding.Wording wording -> {}
+      case Finding.Cosmetic cosmetic -> {}
     }
+    json.writeEndObject();
   }
 
   private static void sides(@Nullable String before, @Nullable String after, JsonGenerator json) {

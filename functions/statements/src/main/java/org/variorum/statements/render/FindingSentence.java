@@ -16,39 +16,18 @@ public final class FindingSentence {
 
   /** {@code finding} in a few words, in lower case but for names, without a full stop. */
   public String tell(Finding finding) {
-    // Tests and no pattern switch, which a function that has just started needs several
-    // milliseconds to set up.
-    if (finding instanceof Finding.Figure figure) {
-      return figure(figure);
-    }
-    if (finding instanceof Finding.Quote quote) {
-      return quote(quote);
-    }
-    if (finding instanceof Finding.Source source) {
-      return source(source);
-    }
-    if (finding instanceof Finding.Response response) {
-      return response(response);
-    }
-    if (finding instanceof Finding.Firmness firmness) {
-      return firmness(firmness);
-    }
-    if (finding instanceof Finding.Time time) {
-      return swap("time", time.before(), time.after());
-    }
-    if (finding instanceof Finding.Name name) {
-      return swap("name", name.before(), name.after());
-    }
-    if (finding instanceof Finding.Correction) {
-      return "correction note added";
-    }
-    if (finding instanceof Finding.Wording) {
-      return "wording changed";
-    }
-    if (finding instanceof Finding.Cosmetic) {
-      return "only punctuation, case or spelling changed";
-    }
-    throw new IllegalArgumentException("'" + finding.kind() + "' is told in no sentence");
+    return switch (finding) {
+      case Finding.Figure figure -> figure(figure);
+      case Finding.Quote quote -> quote(quote);
+      case Finding.Source source -> source(source);
+      case Finding.Response response -> response(response);
+      case Finding.Firmness firmness -> firmness(firmness);
+      case Finding.Time time -> swap("time", time.before(), time.after());
+      case Finding.Name name -> swap("name", name.before(), name.after());
+      case Finding.Correction correction -> "correction note added";
+      case Finding.Wording wording -> "wording changed";
+      case Finding.Cosmetic cosmetic -> "only punctuation, case or spelling changed";
+    };
   }
 
   private static String figure(Finding.Figure figure) {

@@ -102,35 +102,18 @@ public final class Headline {
     return foremost;
   }
 
-  /**
-   * Lower ranks say more. They are found by tests and no pattern switch, which a function that has
-   * just started needs several milliseconds to set up.
-   */
   private static int rank(Finding finding) {
-    if (finding instanceof Finding.Figure figure) {
-      return figure.casualty() ? 0 : 5;
-    }
-    if (finding instanceof Finding.Response) {
-      return 1;
-    }
-    if (finding instanceof Finding.Firmness) {
-      return 2;
-    }
-    if (finding instanceof Finding.Correction) {
-      return 3;
-    }
-    if (finding instanceof Finding.Source || finding instanceof Finding.Quote) {
-      return 4;
-    }
-    if (finding instanceof Finding.Name || finding instanceof Finding.Time) {
-      return 6;
-    }
-    if (finding instanceof Finding.Wording) {
-      return 7;
-    }
-    if (finding instanceof Finding.Cosmetic) {
-      return 8;
-    }
-    throw new IllegalArgumentException("'" + finding.kind() + "' has no rank in a headline");
+    return switch (finding) {
+      case Finding.Figure figure -> figure.casualty() ? 0 : 5;
+      case Finding.Response response -> 1;
+      case Finding.Firmness firmness -> 2;
+      case Finding.Correction correction -> 3;
+      case Finding.Source source -> 4;
+      case Finding.Quote quote -> 4;
+      case Finding.Name name -> 6;
+      case Finding.Time time -> 6;
+      case Finding.Wording wording -> 7;
+      case Finding.Cosmetic cosmetic -> 8;
+    };
   }
 }
