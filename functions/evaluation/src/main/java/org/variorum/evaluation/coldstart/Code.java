@@ -1,10 +1,12 @@
 package org.variorum.evaluation.coldstart;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -12,9 +14,9 @@ import java.util.zip.ZipInputStream;
 
 /** The unpacked code of the functions and of the minimal handler, in a folder that is removed. */
 final class Code implements AutoCloseable {
-  /** Of the zip's libraries those that the minimal handler does without. */
-  private static final List<String> OURS =
-      List.of("0-variorum-", "sns-", "jsoup-", "jackson-", "crac-");
+  /** What the minimal handler needs besides the SDK, by the beginnings of the jars' names. */
+  private static final List<String> BESIDE_THE_SDK =
+      List.of("java-diff-utils-", "reactive-streams-", "slf4j-api-");
 
   private final Path folder;
 
@@ -44,17 +46,48 @@ final class Code implements AutoCloseable {
 
   /** The class path of the functions, as Lambda makes it: the folder, then its libraries. */
   List<Path> functions() throws IOException {
-    return withLibraries(List.of(folder.resolve("functions")), List.of());
+    return withLibraries(List.of(folder.resolve("functions")));
   }
 
-  /** The class path of the minimal handler: the same libraries, without those it does not use. */
-  List<Path> minimal() throws IOException {
-    return withLibraries(List.of(folder.resolve("minimal")), OURS);
+  /**
+   * The class path of the minimal handler: the libraries that it needs, in the versions that the
+   * functions have, as Maven delivers them and most people deploy them.
+   */
+  List<Path> minimal() {
+    List<Path> jars =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(Path::of)
+            .toList();
+    // The SDK is released as a whole: all its jars end in one version.
+    String s3 =
+        jars.stream()
+            .map(Code::name)
+            .filter(name -> name.startsWith("s3-"))
+            .findFirst()
+            .orElseThrow();
+    String release = s3.substring("s3".length());
+    return Stream.concat(
+            Stream.of(folder.resolve("minimal")),
+            jars.stream()
+                .filter(jar ->
+                    name(jar).endsWith(release)
+                        || BESIDE_THE_SDK.stream().anyMatch(name(jar)::startsWith))
+                .sorted())
+        .toList();
+  }
+
+  /** The class path of the minimal handler with the libraries that the functions have. */
+  List<Path> minimalPackedAlike() throws IOException {
+    return withLibraries(List.of(folder.resolve("minimal")));
+  }
+
+  private static String name(Path jar) {
+    return String.valueOf(jar.getFileName());
   }
 
   /** The class path of the functions without a folder in it, as an AOT cache wants it. */
   List<Path> jars() throws IOException {
-    return withLibraries(List.of(), List.of());
+    return withLibraries(List.of());
   }
 
   /** A place for a file that is removed with the rest. */
@@ -71,13 +104,10 @@ final class Code implements AutoCloseable {
     }
   }
 
-  private List<Path> withLibraries(List<Path> first, List<String> without) throws IOException {
+  private List<Path> withLibraries(List<Path> first) throws IOException {
     List<Path> paths = new ArrayList<>(first);
     try (Stream<Path> libraries = Files.list(folder.resolve("functions/lib"))) {
-      libraries
-          .filter(jar -> without.stream().noneMatch(jar.getFileName().toString()::startsWith))
-          .sorted()
-          .forEach(paths::add);
+      libraries.sorted().forEach(paths::add);
     }
     return paths;
   }
