@@ -17,6 +17,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -79,7 +80,13 @@ public record Deployment(
             .forcePathStyle(endpoint != null)
             // Asking before each put costs a round trip; versions are small and go in one piece.
             .serviceConfiguration(configuration ->
-                configuration.expectContinueEnabled(false).chunkedEncodingEnabled(false))
+                configuration
+                    .expectContinueEnabled(false)
+                    .chunkedEncodingEnabled(false)
+                    .useArnRegionEnabled(false)
+                    .multiRegionEnabled(false))
+            .disableS3ExpressSessionAuth(true)
+            .defaultsMode(DefaultsMode.LEGACY)
             // TLS and the signature vouch for every byte already.
             .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
             .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
