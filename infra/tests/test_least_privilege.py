@@ -151,20 +151,23 @@ def test_triggers_are_those_that_the_rules_name():
     assert versions["object"] == {"key": [{"wildcard": TRIGGERS["CompareVersions"][1]}]}
 
 
-def test_the_backfill_may_list_and_call_one_function():
+def test_the_backfill_may_list_call_one_function_and_write_results():
     template = expanded(BACKFILL)
-    allowed = {
+    results = "arn:${AWS::Partition}:s3:::${ArchiveBucketName}/backfill/*"
+    assert {
         (action, flat(resource))
-        for policy in resources(template, "AWS::IAM::Role")["StateMachineRole"]["Policies"]
-        for statement in policy["PolicyDocument"]["Statement"]
-        if "Fn::If" not in statement and statement["Sid"] != "Log"
+        for statement in statements(template, "StateMachineRole")
+        if statement["Sid"] != "Log"
         for action in as_list(statement["Action"])
         for resource in as_list(statement["Resource"])
-    }
-    assert allowed == {
+    } == {
         ("lambda:InvokeFunction", "${RecordVersionsAliasArn}"),
         ("s3:ListBucket", "arn:${AWS::Partition}:s3:::${UploadsBucketName}"),
         ("s3:GetObject", "arn:${AWS::Partition}:s3:::${Bucket}/*"),
+        ("s3:PutObject", results),
+        ("s3:GetObject", results),
+        ("s3:ListMultipartUploadParts", results),
+        ("s3:AbortMultipartUpload", results),
     }
     (own,) = resources(template, "AWS::IAM::Policy").values()
     assert [(s["Action"], flat(s["Resource"])) for s in own["PolicyDocument"]["Statement"]] == [

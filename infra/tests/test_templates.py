@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 import sys
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
@@ -221,6 +222,26 @@ def test_the_backfill_runs_the_same_function_over_listing_and_inventory():
     for state in states.values():
         reached |= {state.get("Next"), state.get("Default")} | {c["Next"] for c in state.get("Choices", [])}
     assert set(states) <= reached
+
+
+def test_the_backfill_exports_its_results_to_where_no_rule_listens():
+    # Without an export the outputs of all batches are put together first, and more than 256 KiB fail the execution.
+    states = json.loads((BACKFILL.parent / "backfill.asl.json").read_text(encoding="utf-8"))["States"]
+    for name in ("RecordListing", "RecordInventory"):
+        writer = states[name]["ResultWriter"]
+        assert writer["Resource"] == "arn:${Partition}:states:::s3:putObject", name
+        assert writer["Parameters"] == {"Bucket": "${ArchiveBucket}", "Prefix": "backfill"}, name
+        assert writer["WriterConfig"] == {"Transformation": "COMPACT", "OutputType": "JSONL"}, name
+    given = resources(source(MAIN), "AWS::Serverless::Application")["Backfill"]["Parameters"]
+    assert given["ArchiveBucketName"] == {"Ref": "ArchiveBucket"}
+    machine = resources(source(BACKFILL), "AWS::Serverless::StateMachine")["StateMachine"]
+    assert machine["DefinitionSubstitutions"]["ArchiveBucket"] == {"Ref": "ArchiveBucketName"}
+    for name, rule in resources(MAIN_EXPANDED, "AWS::Events::Rule").items():
+        detail = rule.get("EventPattern", {}).get("detail", {})
+        if detail.get("bucket") == {"name": [{"Ref": "ArchiveBucket"}]}:
+            for pattern in detail["object"]["key"]:
+                for file in ("manifest.json", "SUCCEEDED_0.json", "FAILED_0.json"):
+                    assert not fnmatchcase("backfill/2f9d8e3c/" + file, pattern["wildcard"]), name
 
 
 def test_no_policy_attaches_a_managed_one():
