@@ -224,6 +224,23 @@ def test_the_backfill_runs_the_same_function_over_listing_and_inventory():
     assert set(states) <= reached
 
 
+def test_a_batch_of_the_backfill_has_time_for_all_its_captures_and_tries():
+    # What infra/backfill/README.md reckons with: seconds for a capture, captures of a key, and room for ten times that.
+    seconds, captures, room = 0.15, 8, 10
+    # Step Functions ends an express execution after five minutes.
+    express = 300
+    timeout = resources(MAIN_EXPANDED, "AWS::Lambda::Function")["RecordVersionsFunction"]["Timeout"]
+    states = json.loads((BACKFILL.parent / "backfill.asl.json").read_text(encoding="utf-8"))["States"]
+    for name in ("RecordListing", "RecordInventory"):
+        assert states[name]["ItemBatcher"]["MaxItemsPerBatch"] * captures * seconds * room <= timeout, name
+        (task,) = states[name]["ItemProcessor"]["States"].values()
+        (retry,) = task["Retry"]
+        waits = [retry["IntervalSeconds"] * retry["BackoffRate"] ** n for n in range(retry["MaxAttempts"])]
+        assert timeout * (1 + retry["MaxAttempts"]) + sum(waits) < express, name
+        # About one key in a hundred, where it alone makes its batch fail.
+        assert states[name]["ToleratedFailurePercentage"] == states[name]["ItemBatcher"]["MaxItemsPerBatch"], name
+
+
 def test_the_backfill_exports_its_results_to_where_no_rule_listens():
     # Without an export the outputs of all batches are put together first, and more than 256 KiB fail the execution.
     states = json.loads((BACKFILL.parent / "backfill.asl.json").read_text(encoding="utf-8"))["States"]
