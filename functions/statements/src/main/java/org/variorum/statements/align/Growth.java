@@ -1,7 +1,6 @@
 package org.variorum.statements.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -145,12 +144,17 @@ final class Growth {
   }
 
   private int[] contents(List<Integer> indexes, boolean later) {
-    int[] contents = new int[0];
-    for (int index : indexes) {
-      int[] more = texts.contents(index, later);
-      int size = contents.length;
-      contents = Arrays.copyOf(contents, size + more.length);
-      System.arraycopy(more, 0, contents, size, more.length);
+    int[][] parts = new int[indexes.size()][];
+    int size = 0;
+    for (int part = 0; part < parts.length; part++) {
+      parts[part] = texts.contents(indexes.get(part), later);
+      size += parts[part].length;
+    }
+    int[] contents = new int[size];
+    int at = 0;
+    for (int[] part : parts) {
+      System.arraycopy(part, 0, contents, at, part.length);
+      at += part.length;
     }
     return contents;
   }

@@ -34,23 +34,10 @@ final class Cues {
   static List<Span> spans(Sentence sentence, Attribution attribution, Span shown) {
     List<Span> spans = new ArrayList<>();
     for (Span span : List.of(attribution.span(), span(sentence, attribution), shown)) {
-      if (span.length() > 0 && !among(spans, span)) {
+      if (span.length() > 0 && !spans.contains(span)) {
         spans.add(span);
       }
     }
     return spans;
-  }
-
-  /**
-   * Whether {@code span} is one of {@code spans}. It is told by their order: the {@code equals} of
-   * a record has to be generated when it is first called.
-   */
-  private static boolean among(List<Span> spans, Span span) {
-    for (Span other : spans) {
-      if (other.compareTo(span) == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }
