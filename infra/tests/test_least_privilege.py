@@ -80,16 +80,20 @@ TRIGGERS = {
 }
 
 
-def statements(template, role):
+def statements(template, role, *conditions):
+    """Each statement of a role's policies; those behind an Fn::If only when `conditions` holds its condition."""
     for policy in resources(template, "AWS::IAM::Role")[role]["Policies"]:
         for statement in policy["PolicyDocument"]["Statement"]:
             if "Fn::If" in statement:
                 condition, statement, otherwise = statement["Fn::If"]
-                assert condition == "HasKey"
                 assert otherwise == {"Ref": "AWS::NoValue"}
-                assert set(statement["Action"]) == {"kms:Decrypt", "kms:GenerateDataKey"}
-                assert flat(statement["Resource"]) == "${EncryptionKeyArn}"
-                continue
+                if condition == "HasKey":
+                    assert set(statement["Action"]) == {"kms:Decrypt", "kms:GenerateDataKey"}
+                    assert flat(statement["Resource"]) == "${EncryptionKeyArn}"
+                    continue
+                assert condition == "HasInventoryBucket"
+                if condition not in conditions:
+                    continue
             yield statement
 
 
@@ -151,25 +155,41 @@ def test_triggers_are_those_that_the_rules_name():
     assert versions["object"] == {"key": [{"wildcard": TRIGGERS["CompareVersions"][1]}]}
 
 
-def test_the_backfill_may_list_call_one_function_and_write_results():
-    template = expanded(BACKFILL)
-    results = "arn:${AWS::Partition}:s3:::${ArchiveBucketName}/backfill/*"
-    assert {
+def allowed_to_the_backfill(*conditions):
+    return {
         (action, flat(resource))
-        for statement in statements(template, "StateMachineRole")
+        for statement in statements(expanded(BACKFILL), "StateMachineRole", *conditions)
         if statement["Sid"] != "Log"
         for action in as_list(statement["Action"])
         for resource in as_list(statement["Resource"])
-    } == {
+    }
+
+
+def test_the_backfill_may_list_call_one_function_and_write_results():
+    results = "arn:${AWS::Partition}:s3:::${ArchiveBucketName}/backfill/*"
+    assert allowed_to_the_backfill() == {
         ("lambda:InvokeFunction", "${RecordVersionsAliasArn}"),
         ("s3:ListBucket", "arn:${AWS::Partition}:s3:::${UploadsBucketName}"),
-        ("s3:GetObject", "arn:${AWS::Partition}:s3:::${Bucket}/*"),
         ("s3:PutObject", results),
         ("s3:GetObject", results),
         ("s3:ListMultipartUploadParts", results),
         ("s3:AbortMultipartUpload", results),
     }
-    (own,) = resources(template, "AWS::IAM::Policy").values()
+
+
+def test_the_backfill_may_read_an_inventory_only_where_one_is_named():
+    inventory = ("s3:GetObject", "arn:${AWS::Partition}:s3:::${InventoryBucketName}/*")
+    assert allowed_to_the_backfill("HasInventoryBucket") - allowed_to_the_backfill() == {inventory}
+    (rule,) = expanded(BACKFILL)["Rules"].values()
+    differ = {"Fn::Not": [{"Fn::Equals": [{"Ref": "InventoryBucketName"}, {"Ref": "UploadsBucketName"}]}]}
+    assert [assertion["Assert"] for assertion in rule["Assertions"]] == [differ]
+    given = resources(TEMPLATE, "AWS::CloudFormation::Stack")["Backfill"]["Parameters"]
+    assert given["UploadsBucketName"] == {"Ref": "UploadsBucket"}
+    assert given["InventoryBucketName"] == {"Ref": "InventoryBucketName"}
+
+
+def test_the_backfill_may_start_and_watch_only_itself():
+    (own,) = resources(expanded(BACKFILL), "AWS::IAM::Policy").values()
     assert [(s["Action"], flat(s["Resource"])) for s in own["PolicyDocument"]["Statement"]] == [
         ("states:StartExecution", "${StateMachine}"),
         (
