@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
+import state_machine
 from expanded import BACKFILL, MAIN, MONITORING, TOP, as_list, expanded, flat, resources, source
 
 FUNCTIONS = ["RecordVersions", "CompareVersions", "Reconcile", "Read"]
@@ -218,10 +219,34 @@ def test_the_backfill_runs_the_same_function_over_listing_and_inventory():
         assert task["Parameters"]["FunctionName"] == "${RecordVersions}"
         assert task["Retry"], "a failed batch must be tried again"
         assert state["ItemBatcher"]["BatchInput"]["keysFrom"] in ("listing", "inventory")
-    reached = {definition["StartAt"]}
-    for state in states.values():
-        reached |= {state.get("Next"), state.get("Default")} | {c["Next"] for c in state.get("Choices", [])}
-    assert set(states) <= reached
+
+
+def test_the_backfill_is_a_definition_that_step_functions_takes():
+    wanted, given = state_machine.placeholders()
+    assert wanted == given == set(state_machine.VALUES)
+    assert state_machine.faults(state_machine.definition()) == []
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "fault"),
+    [
+        ('"ItemReader"', '"ItemRader"', "ItemRader"),
+        ('"Type": "Task"', '"Type": "Tsk"', "Tsk"),
+        ('"EXPRESS"', '"EXPRES"', "EXPRES"),
+        ('"MaxItemsPerBatch"', '"MaxItemPerBatch"', "MaxItemPerBatch"),
+        ("s3:listObjectsV2", "s3:listObjekts", "s3:listObjekts"),
+        ('"Next": "RecordListing"', '"Next": "Nowhere"', "there is no state Nowhere"),
+        ('"Prefix.$"', '"Prefx.$"', "Prefx"),
+        ('"MaxAttempts"', '"MaxAttempt"', "MaxAttempt"),
+        ('"WriterConfig"', '"WriteConfig"', "WriteConfig"),
+        ('"Default": "Everything"', '"Default": "RecordListing"', "nothing leads to Everything"),
+    ],
+)
+def test_a_slip_in_the_backfill_is_found(right, wrong, fault):
+    text = json.dumps(state_machine.definition())
+    assert right in text
+    found = state_machine.faults(json.loads(text.replace(right, wrong)))
+    assert any(fault in sentence for sentence in found), found
 
 
 def test_a_batch_of_the_backfill_has_time_for_all_its_captures_and_tries():
