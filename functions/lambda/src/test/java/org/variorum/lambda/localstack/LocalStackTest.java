@@ -60,6 +60,12 @@ class LocalStackTest {
       STORY_1.replace("killed five people", "killed seven people");
   private static final String STORY_3 =
       STORY_2.replace("The Kremlin declined to comment.", "The Kremlin denied it.");
+  private static final String STORY_2_DISCLOSED =
+      STORY_2
+          + """
+
+          Correction: An earlier version of this article said that five people were killed.
+          """;
 
   private static Emulated aws;
   private static S3Client s3;
@@ -126,20 +132,37 @@ class LocalStackTest {
     RequestStreamHandler record = new RecordVersionsHandler(deployment, journal);
     RequestStreamHandler compare = new CompareVersionsHandler(deployment, journal);
 
-    for (String version : List.of(STORY_1, STORY_2, STORY_3)) {
+    upload("news/truce.txt", STORY_1, STORY_2, STORY_3);
+    upload("news/told.txt", STORY_1, STORY_2_DISCLOSED);
+    upload("sports/truce.txt", STORY_1, STORY_2);
+    handle(uploadsQueue, record, 7);
+    handle(versionsQueue, compare, 7);
+
+    assertThat(ids(subscribers.get("all"), 7))
+        .containsExactlyInAnyOrder(
+            "news/truce.txt@1",
+            "news/truce.txt@1-2",
+            "news/truce.txt@2-3",
+            "news/told.txt@1",
+            "news/told.txt@1-2",
+            "sports/truce.txt@1",
+            "sports/truce.txt@1-2");
+    assertThat(ids(subscribers.get("casualties"), 3))
+        .containsExactlyInAnyOrder(
+            "news/truce.txt@1-2", "news/told.txt@1-2", "sports/truce.txt@1-2");
+    assertThat(ids(subscribers.get("denials"), 1)).containsExactly("news/truce.txt@2-3");
+    assertThat(ids(subscribers.get("silent"), 2))
+        .containsExactlyInAnyOrder("news/truce.txt@1-2", "news/truce.txt@2-3");
+    assertThat(ids(subscribers.get("sports"), 2))
+        .containsExactlyInAnyOrder("sports/truce.txt@1", "sports/truce.txt@1-2");
+  }
+
+  private static void upload(String key, String... versions) {
+    for (String version : versions) {
       s3.putObject(
-          request -> request.bucket("uploads").key("news/truce.txt").contentType("text/plain"),
+          request -> request.bucket("uploads").key(key).contentType("text/plain"),
           RequestBody.fromString(version));
     }
-    handle(uploadsQueue, record, 3);
-    handle(versionsQueue, compare, 3);
-
-    assertThat(ids(subscribers.get("all"), 3))
-        .containsExactlyInAnyOrder("news/truce.txt@1", "news/truce.txt@1-2", "news/truce.txt@2-3");
-    assertThat(ids(subscribers.get("casualties"), 1)).containsExactly("news/truce.txt@1-2");
-    assertThat(ids(subscribers.get("denials"), 1)).containsExactly("news/truce.txt@2-3");
-    assertThat(ids(subscribers.get("silent"), 1)).contains("news/truce.txt@1-2");
-    assertThat(ids(subscribers.get("sports"), 0)).isEmpty();
   }
 
   /** Makes a versioned bucket whose changes go by EventBridge to the queue that is returned. */
