@@ -75,6 +75,9 @@ class LocalStackTest {
   @BeforeAll
   static void start() throws InterruptedException {
     String absence = Emulated.absence();
+    if (absence != null && "required".equals(System.getenv("VARIORUM_DOCKER"))) {
+      throw new IllegalStateException("VARIORUM_DOCKER is 'required', but " + absence);
+    }
     if (absence != null) {
       System.out.println("skipped: LocalStackTest, because " + absence);
     }
