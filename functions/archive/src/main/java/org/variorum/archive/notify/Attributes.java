@@ -1,5 +1,7 @@
 package org.variorum.archive.notify;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +12,12 @@ import org.variorum.statements.model.Significance;
 
 /**
  * What a subscription can filter by.
+ *
+ * <p>A hostile page can have thousands of speakers, and SNS counts attributes as part of the
+ * message. So {@code responses} holds at most {@value #MOST_RESPONSES} and {@code actors} no
+ * others: first the watch list's actors, then those of the most significant changes. An actor whose
+ * name is longer than {@value #LONGEST_NAME} characters is in neither. The other lists are of
+ * closed sets.
  *
  * @param article the article's id, for prefix filters on a section
  * @param significance the highest of the diff's changes
@@ -29,6 +37,12 @@ public record Attributes(
     List<String> stances,
     List<String> responses,
     String disclosure) {
+  /** No honest diff has a fourth of it. At three bytes a character both lists have 25 KB. */
+  static final int MOST_RESPONSES = 40;
+
+  /** In UTF-16 characters. The watch list's longest name has half of it. */
+  static final int LONGEST_NAME = 100;
+
   public Attributes {
     findings = List.copyOf(findings);
     actors = List.copyOf(actors);
@@ -42,15 +56,21 @@ public record Attributes(
         article, Significance.NONE, List.of(), false, List.of(), List.of(), List.of(), "none");
   }
 
-  /** The attributes of {@code comparison}. */
-  static Attributes of(String article, Comparison comparison) {
+  /**
+   * The attributes of {@code comparison}.
+   *
+   * @param ranked the numbers of all its changes, the most significant first
+   */
+  static Attributes of(String article, Comparison comparison, List<Integer> ranked) {
     Significance highest = Significance.NONE;
     Set<String> findings = new TreeSet<>();
+    List<Finding.Response> told = new ArrayList<>();
     Set<String> actors = new TreeSet<>();
     Set<String> stances = new TreeSet<>();
     Set<String> responses = new TreeSet<>();
     boolean casualty = false;
-    for (Change change : comparison.changes()) {
+    for (int number : ranked) {
+      Change change = comparison.changes().get(number);
       if (change.significance().compareTo(highest) > 0) {
         highest = change.significance();
       }
@@ -58,10 +78,17 @@ public record Attributes(
         findings.add(finding.kind());
         casualty |= finding instanceof Finding.Figure figure && figure.casualty();
         if (finding instanceof Finding.Response response) {
-          actors.add(response.actor());
-          stances.add(response.stance().label());
-          responses.add(response.actor() + ":" + response.stance().label());
+          told.add(response);
         }
+      }
+    }
+    // The sort is stable: both the watched and the others stay in the order of significance.
+    told.sort(Comparator.comparing(response -> !response.watched()));
+    for (Finding.Response response : told) {
+      stances.add(response.stance().label());
+      if (responses.size() < MOST_RESPONSES && response.actor().length() <= LONGEST_NAME) {
+        actors.add(response.actor());
+        responses.add(response.actor() + ":" + response.stance().label());
       }
     }
     return new Attributes(

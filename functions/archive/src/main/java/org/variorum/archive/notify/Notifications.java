@@ -28,13 +28,18 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class Notifications {
   /**
-   * The largest data in bytes. SNS takes 256 KB for message, attributes and all its forms together;
-   * the text for e-mail and the envelope need the rest.
+   * The largest data, in bytes of UTF-8 within a JSON string, where each quotation mark and
+   * backslash has two. SNS takes 256 KB for attributes and all forms of the message together. The
+   * attributes have at most 30 KB, the envelope of the strangest key 15 KB, and a headline 4 KB; so
+   * a headline always fits beside the data, and almost always the text for e-mail does.
    */
-  private static final int LARGEST_DATA = 150 * 1024;
+  private static final int LARGEST_DATA = 180 * 1024;
 
   /** In characters. The longest headlines have about 200; a hostile page may claim megabytes. */
   private static final int LONGEST_TITLE = 300;
+
+  /** In characters. Four excerpts of a line have 500; a speaker's name may be a hostile one. */
+  private static final int LONGEST_HEADLINE = 1000;
 
   /** With those below the space, ASCII's control characters. */
   private static final char DELETE = 0x7F;
@@ -112,9 +117,9 @@ public final class Notifications {
   public Notification diff(
       ArchivePath.Diff path, VersionDocument before, VersionDocument after, Comparison comparison) {
     String article = after.source().key();
-    String headline = new Headline().of(comparison);
+    String headline = cut(oneLine(new Headline().of(comparison)), LONGEST_HEADLINE);
     List<Integer> ranked = ranked(comparison.changes());
-    Attributes attributes = Attributes.of(article, comparison);
+    Attributes attributes = Attributes.of(article, comparison, ranked);
     return new Notification(
         article + "@" + before.sequence() + "-" + after.sequence(),
         Notification.Kind.DIFF,
@@ -170,7 +175,7 @@ public final class Notifications {
             link("diff", path.key(), json);
             json.writeStringProperty("page", address(path.page()));
           });
-      if (data.getBytes(UTF_8).length <= LARGEST_DATA || shown == 0) {
+      if (quotedSize(data) <= LARGEST_DATA || shown == 0) {
         best = data;
         fits = shown;
       } else {
@@ -190,10 +195,23 @@ public final class Notifications {
   /** A version's title, cut where no newsroom would write on; or null. */
   private static @Nullable String title(VersionDocument version) {
     String title = version.article().metadata().title();
-    if (title == null || title.codePointCount(0, title.length()) <= LONGEST_TITLE) {
-      return title;
+    return title == null ? null : cut(title, LONGEST_TITLE);
+  }
+
+  /** At most {@code longest} code points of {@code text}; a cut shows as an ellipsis. */
+  private static String cut(String text, int longest) {
+    return text.codePointCount(0, text.length()) <= longest
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
+  }
+
+  /** How many bytes {@code json} has in UTF-8 as a string within another JSON document. */
+  private static int quotedSize(String json) {
+    int size = 0;
+    for (byte b : json.getBytes(UTF_8)) {
+      size += b == '"' || b == '\\' ? 2 : 1;
     }
-    return title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
+    return size;
   }
 
   private static String oneLine(String text) {

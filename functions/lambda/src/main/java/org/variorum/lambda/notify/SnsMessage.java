@@ -28,24 +28,19 @@ final class SnsMessage {
   private SnsMessage() {}
 
   /**
-   * The request that publishes {@code notification}. Where all forms together are too large, the
-   * text for e-mail goes first, for it says where the whole lies; the event itself is cut already.
+   * The request that publishes {@code notification}. Where all forms together are too large, mail
+   * has the headline alone. That fits: the event and the attributes are cut already, the event by
+   * its size within a JSON string.
    */
   static TopicMessage of(Notification notification, String topic) {
     SortedMap<String, Attribute> attributes = attributes(notification);
     int size = size(attributes);
     String event = notification.json();
     String message = forms(event, notification.headline(), notification.text());
-    String structure = "json";
     if (size + bytes(message) > LARGEST) {
       message = forms(event, notification.headline(), notification.headline());
     }
-    if (size + bytes(message) > LARGEST) {
-      message = event;
-      structure = null;
-    }
-    return new TopicMessage(
-        topic, subject(notification.headline()), message, structure, attributes);
+    return new TopicMessage(topic, subject(notification.headline()), message, "json", attributes);
   }
 
   /** The attributes, at most the ten that SNS hands on to a queue as they are. */

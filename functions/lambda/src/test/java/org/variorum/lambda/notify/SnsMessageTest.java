@@ -6,14 +6,33 @@ import static org.variorum.statements.json.JsonValues.at;
 import static org.variorum.statements.json.JsonValues.textAt;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.archive.key.ArchivePath;
 import org.variorum.archive.notify.Attributes;
 import org.variorum.archive.notify.Notification;
+import org.variorum.archive.notify.Notifications;
+import org.variorum.archive.version.Capture;
+import org.variorum.archive.version.VersionDocument;
+import org.variorum.statements.Engine;
 import org.variorum.statements.json.JsonValues;
+import org.variorum.statements.model.Article;
+import org.variorum.statements.model.Change;
+import org.variorum.statements.model.ChangeType;
+import org.variorum.statements.model.Comparison;
+import org.variorum.statements.model.Disclosure;
+import org.variorum.statements.model.Finding;
+import org.variorum.statements.model.Metadata;
+import org.variorum.statements.model.Role;
+import org.variorum.statements.model.Sentence;
 import org.variorum.statements.model.Significance;
+import org.variorum.statements.model.Span;
+import org.variorum.statements.model.Stance;
+import org.variorum.statements.text.PlainText;
 
 class SnsMessageTest {
   private static final String TOPIC = "arn:aws:sns:eu-central-1:123456789012:changes";
@@ -89,17 +108,69 @@ class SnsMessageTest {
     assertThat(request.message().getBytes(UTF_8).length).isLessThan(SnsMessage.LARGEST);
   }
 
-  @Test
-  void whatIsStillTooLargeGoesAsTheEventAlone() {
-    // A quotation mark has two bytes in the event, and four in the form.
-    String data = "{\"a\":\"" + "\\\"".repeat(75_000) + "\"}";
+  /** Every text that a page can choose, as long and as hard to quote as it can be. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\\", "ж", "🚂", "\u0001", "a"})
+  void aHostilePageGetsThroughInAllForms(String letter) {
+    String key = letter.repeat(1024 / letter.getBytes(UTF_8).length);
+    String name = letter.repeat(90 / letter.length());
+    List<Change> changes = new ArrayList<>();
+    for (int number = 0; number < 5000; number++) {
+      changes.add(denial(number, name + number, false));
+    }
+    changes.add(denial(5000, "Kremlin", true));
+    changes.addFirst(denial(5001, letter.repeat(2000), false));
+    changes.add(denial(5002, letter.repeat(100_000), false));
+    Article article = new PlainText().read(letter + "It began.");
+    VersionDocument before = version(1, key, letter, article);
+    VersionDocument after = version(2, key, letter, article);
+    Comparison none = new Engine().compare(article, article);
+    Comparison hostile =
+        new Comparison(none.before(), none.after(), none.alignment(), changes, Disclosure.SILENT);
 
-    TopicMessage request = SnsMessage.of(notification("Toll rises", TEXT, data), TOPIC);
+    Notification notification =
+        new Notifications("s3://archive", null)
+            .diff(new ArchivePath.Diff("story", 2), before, after, hostile);
+    TopicMessage request = SnsMessage.of(notification, TOPIC);
 
-    assertThat(request.messageStructure()).isNull();
-    assertThat(textAt(JsonValues.read(request.message()), "type"))
-        .isEqualTo("org.variorum.diff.v1");
-    assertThat(request.message().getBytes(UTF_8).length).isLessThan(SnsMessage.LARGEST);
+    assertThat(request.messageStructure()).isEqualTo("json");
+    int size = request.message().getBytes(UTF_8).length;
+    for (TopicMessage.Attribute attribute : request.messageAttributes().values()) {
+      size += attribute.stringValue().getBytes(UTF_8).length;
+    }
+    assertThat(size).isBetween(100_000, SnsMessage.LARGEST);
+    Object forms = JsonValues.read(request.message());
+    Object event = JsonValues.read(String.valueOf(textAt(forms, "default")));
+    assertThat(textAt(event, "type")).isEqualTo("org.variorum.diff.v1");
+    assertThat(Integer.parseInt(String.valueOf(textAt(event, "data", "omitted"))))
+        .isGreaterThan(1000);
+    assertThat(textAt(forms, "email")).startsWith(notification.headline());
+    assertThat(notification.attributes().responses()).hasSize(40).contains("Kremlin:denies");
+    assertThat(notification.attributes().stances()).containsExactly("denies");
+  }
+
+  private static Change denial(int number, String actor, boolean watched) {
+    String text = actor + " denied it.";
+    return new Change(
+        ChangeType.ADDITION,
+        false,
+        Role.BODY,
+        Significance.HIGH,
+        List.of(),
+        List.of(new Sentence(number, new Span(0, text.length()), text, Role.BODY)),
+        List.of(),
+        List.of(new Finding.Response(actor, watched, Stance.DENIES, null, true)));
+  }
+
+  private static VersionDocument version(int sequence, String key, String letter, Article article) {
+    return VersionDocument.of(
+        sequence,
+        Engine.NAME,
+        sequence == 1 ? null : "0".repeat(64),
+        Instant.EPOCH,
+        new Capture("uploads", key, "v" + sequence, Instant.EPOCH),
+        "",
+        new Article(Metadata.titled(letter.repeat(100_000)), article.text(), article.blocks()));
   }
 
   @Test
