@@ -286,6 +286,16 @@ def test_the_backfill_exports_its_results_to_where_no_rule_listens():
                     assert not fnmatchcase("backfill/2f9d8e3c/" + file, pattern["wildcard"]), name
 
 
+@pytest.mark.parametrize("path", ["infra/README.md", "infra/backfill/README.md"])
+def test_a_table_of_costs_adds_up(path):
+    text = (TOP / path).read_text(encoding="utf-8")
+    rows = re.findall(r"^\| ([^|]+) \|[^|]*\| \**(\d+\.\d\d)\** \|$", text, re.M)
+    *parts, (title, total) = rows
+    assert title == "**In all**"
+    assert len(parts) >= 10
+    assert round(sum(float(part) for _, part in parts), 2) == float(total)
+
+
 def test_no_policy_attaches_a_managed_one():
     for path in (MAIN, MONITORING, BACKFILL):
         for name, role in resources(expanded(path), "AWS::IAM::Role").items():
