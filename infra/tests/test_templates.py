@@ -90,6 +90,63 @@ def test_each_function_starts_from_a_snapshot_behind_its_alias(name):
     assert f"{name}FunctionAliaslive" in resources(MAIN_EXPANDED, "AWS::Lambda::Alias")
 
 
+def parameters_of(value, template):
+    """The parameters that decide `value`: named there, in its conditions, or as the name of a resource."""
+    if isinstance(value, list):
+        return set().union(*(parameters_of(below, template) for below in value))
+    if not isinstance(value, dict):
+        return set()
+    found = set()
+    for key, below in value.items():
+        if key == "Fn::Sub":
+            text, given = below if isinstance(below, list) else (below, {})
+            names = set(re.findall(r"\$\{([\w.:]+)\}", text)) - set(given)
+            found |= parameters_of([{"Ref": name.split(".")[0]} for name in names] + [given], template)
+        elif key == "Fn::If":
+            found |= parameters_of([template["Conditions"][below[0]], below[1:]], template)
+        elif key == "Condition" and isinstance(below, str):
+            found |= parameters_of(template["Conditions"][below], template)
+        elif key in ("Ref", "Fn::GetAtt"):
+            name = below if key == "Ref" else as_list(below)[0].split(".")[0]
+            properties = template["Resources"].get(name, {}).get("Properties", {})
+            found |= {name} & set(template["Parameters"])
+            found |= parameters_of([properties.get("BucketName"), properties.get("TopicName")], template)
+        else:
+            found |= parameters_of(below, template)
+    return found
+
+
+# Whatever SAM merges of Globals and a function, and CloudFormation resolves only when it deploys.
+CONFIGURATION = ["Environment", "Handler", "Layers", "MemorySize", "Runtime", "SnapStart", "Timeout"]
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_a_version_is_published_when_a_parameter_changes_its_function_and_only_then(name):
+    template = source(MAIN)
+    function = resources(template, "AWS::Serverless::Function")[name + "Function"]
+    configuration = [of.get(key) for of in (template["Globals"]["Function"], function) for key in CONFIGURATION]
+    needed = parameters_of(configuration, template)
+    assert {"LargestUpload", "ChatTopic", "UploadsBucketName", "ArchiveBucketName"} <= needed
+    assert parameters_of(function["VersionDescription"], template) == needed
+    versions = resources(MAIN_EXPANDED, "AWS::Lambda::Version")
+    (version,) = [v for v in versions.values() if v["FunctionName"] == {"Ref": name + "Function"}]
+    assert version["Description"], "SAM did not hand the description on"
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_the_longest_description_of_a_version_is_one_that_lambda_takes(name):
+    template = source(MAIN)
+
+    def longest(match):
+        parameter = template["Parameters"][match[1]]
+        # What has neither is the name of a bucket, of at most 63 characters.
+        values = parameter.get("AllowedValues") or [parameter.get("MaxValue", "b" * 63)]
+        return max((str(value) for value in values), key=len)
+
+    text = resources(template, "AWS::Serverless::Function")[name + "Function"]["VersionDescription"]["Fn::Sub"]
+    assert len(re.sub(r"\$\{(\w+)\}", longest, text)) <= 256
+
+
 def test_data_outlives_the_stack():
     buckets = {n: r for n, r in MAIN_EXPANDED["Resources"].items() if r["Type"] == "AWS::S3::Bucket"}
     assert set(buckets) == {"UploadsBucket", "ArchiveBucket"}
