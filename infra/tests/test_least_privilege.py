@@ -1,7 +1,7 @@
 """What each function may do, action by action and prefix by prefix, in the expanded template."""
 
 import pytest
-from expanded import BACKFILL, MAIN, as_list, expanded, flat, resources
+from expanded import BACKFILL, MAIN, MONITORING, as_list, expanded, flat, resources
 
 TEMPLATE = expanded(MAIN)
 
@@ -80,27 +80,44 @@ TRIGGERS = {
 }
 
 
-def statements(template, role, *conditions):
-    """Each statement of a role's policies; those behind an Fn::If only when `conditions` holds its condition."""
-    for policy in resources(template, "AWS::IAM::Role")[role]["Policies"]:
+# What each role may do with the key, where there is one. Read writes nothing.
+KEY_ACTIONS = {
+    "RecordVersions": ["kms:Decrypt", "kms:GenerateDataKey"],
+    "CompareVersions": ["kms:Decrypt", "kms:GenerateDataKey"],
+    "Reconcile": ["kms:Decrypt", "kms:GenerateDataKey"],
+    "Read": ["kms:Decrypt"],
+    "StateMachine": ["kms:Decrypt", "kms:GenerateDataKey"],
+}
+
+
+def statements(template, name, *conditions):
+    """The statements of the role of `name`, but that of the key, which is checked here.
+
+    Others behind an Fn::If come only when `conditions` holds its condition.
+    """
+    keys = 0
+    for policy in resources(template, "AWS::IAM::Role")[name + "Role"]["Policies"]:
         for statement in policy["PolicyDocument"]["Statement"]:
             if "Fn::If" in statement:
                 condition, statement, otherwise = statement["Fn::If"]
                 assert otherwise == {"Ref": "AWS::NoValue"}
                 if condition == "HasKey":
-                    assert set(statement["Action"]) == {"kms:Decrypt", "kms:GenerateDataKey"}
+                    assert statement["Effect"] == "Allow"
+                    assert as_list(statement["Action"]) == KEY_ACTIONS[name], name
                     assert flat(statement["Resource"]) == "${EncryptionKeyArn}"
+                    keys += 1
                     continue
                 assert condition == "HasInventoryBucket"
                 if condition not in conditions:
                     continue
             yield statement
+    assert keys == 1, name
 
 
 def granted(name, effect="Allow"):
     return {
         (action, flat(resource))
-        for statement in statements(TEMPLATE, name + "Role")
+        for statement in statements(TEMPLATE, name)
         if statement["Effect"] == effect
         for action in as_list(statement["Action"])
         for resource in as_list(statement["Resource"])
@@ -155,11 +172,83 @@ def test_triggers_are_those_that_the_rules_name():
     assert versions["object"] == {"key": [{"wildcard": TRIGGERS["CompareVersions"][1]}]}
 
 
+def test_nothing_is_granted_beside_the_roles():
+    kinds = {resource["Type"] for resource in TEMPLATE["Resources"].values()}
+    policies = {kind for kind in kinds if kind.startswith("AWS::IAM::") or kind.endswith("Policy")}
+    assert policies == {"AWS::IAM::Role", "AWS::S3::BucketPolicy", "AWS::SQS::QueuePolicy", "AWS::SNS::TopicPolicy"}
+    assert set(resources(TEMPLATE, "AWS::IAM::Role")) == {name + "Role" for name in EXPECTED}
+    for name, role in resources(TEMPLATE, "AWS::IAM::Role").items():
+        assert set(role) <= {"AssumeRolePolicyDocument", "ManagedPolicyArns", "Policies", "Tags"}, name
+        assert len(role["Policies"]) == 1, name
+
+
+def allowed_by_resources(template):
+    """Each grant of the policies of buckets, queues and topics: (policy, who, action, resource, under which condition)."""
+    return {
+        (name, flat(statement["Principal"]["Service"]), action, flat(resource), condition(statement))
+        for kind in ("AWS::S3::BucketPolicy", "AWS::SQS::QueuePolicy", "AWS::SNS::TopicPolicy")
+        for name, policy in resources(template, kind).items()
+        for statement in policy["PolicyDocument"]["Statement"]
+        if statement["Effect"] != "Deny"
+        for action in as_list(statement["Action"])
+        for resource in as_list(statement["Resource"])
+    }
+
+
+def condition(statement):
+    return " and ".join(
+        f"{operator} {key} {flat(value)}"
+        for operator, keys in statement["Condition"].items()
+        for key, value in keys.items()
+    )
+
+
+def test_policies_of_resources_let_in_the_rules_and_nobody_else():
+    rules = {"Uploads": "${UploadsRule.Arn}", "Versions": "${VersionsRule.Arn}"}
+    assert allowed_by_resources(TEMPLATE) == {
+        (
+            name + "QueuePolicy",
+            "events.amazonaws.com",
+            "sqs:SendMessage",
+            "${" + name + queue + ".Arn}",
+            "ArnEquals aws:SourceArn " + rule,
+        )
+        for name, rule in rules.items()
+        for queue in ("Queue", "DeadLetters")
+    }
+
+
+def test_alarms_of_this_account_may_be_published_and_nothing_else_is_granted_by_monitoring():
+    template = expanded(MONITORING)
+    assert allowed_by_resources(template) == {
+        (
+            "AlarmsTopicPolicy",
+            "cloudwatch.amazonaws.com",
+            "sns:Publish",
+            "${AlarmsTopic}",
+            "StringEquals aws:SourceAccount ${AWS::AccountId}",
+        )
+    }
+    assert [n for n, r in template["Resources"].items() if r["Type"].startswith("AWS::IAM::")] == []
+
+
+# How Step Functions writes a log; these take no resource.
+DELIVER_LOG = [
+    "logs:CreateLogDelivery",
+    "logs:GetLogDelivery",
+    "logs:UpdateLogDelivery",
+    "logs:DeleteLogDelivery",
+    "logs:ListLogDeliveries",
+    "logs:PutResourcePolicy",
+    "logs:DescribeResourcePolicies",
+    "logs:DescribeLogGroups",
+]
+
+
 def allowed_to_the_backfill(*conditions):
     return {
         (action, flat(resource))
-        for statement in statements(expanded(BACKFILL), "StateMachineRole", *conditions)
-        if statement["Sid"] != "Log"
+        for statement in statements(expanded(BACKFILL), "StateMachine", *conditions)
         for action in as_list(statement["Action"])
         for resource in as_list(statement["Resource"])
     }
@@ -167,14 +256,13 @@ def allowed_to_the_backfill(*conditions):
 
 def test_the_backfill_may_list_call_one_function_and_write_results():
     results = "arn:${AWS::Partition}:s3:::${ArchiveBucketName}/backfill/*"
-    assert allowed_to_the_backfill() == {
-        ("lambda:InvokeFunction", "${RecordVersionsAliasArn}"),
-        ("s3:ListBucket", "arn:${AWS::Partition}:s3:::${UploadsBucketName}"),
-        ("s3:PutObject", results),
-        ("s3:GetObject", results),
-        ("s3:ListMultipartUploadParts", results),
-        ("s3:AbortMultipartUpload", results),
-    }
+    write = ["s3:PutObject", "s3:GetObject", "s3:ListMultipartUploadParts", "s3:AbortMultipartUpload"]
+    assert allowed_to_the_backfill() == grants(
+        (["lambda:InvokeFunction"], ["${RecordVersionsAliasArn}"]),
+        (["s3:ListBucket"], ["arn:${AWS::Partition}:s3:::${UploadsBucketName}"]),
+        (write, [results]),
+        (DELIVER_LOG, ["*"]),
+    )
 
 
 def test_the_backfill_may_read_an_inventory_only_where_one_is_named():
