@@ -245,6 +245,14 @@ def test_each_dead_letter_queue_has_an_alarm():
         assert "${" + parameter + "}" in watched, queue
 
 
+@pytest.mark.parametrize("name", ["RecordVersions", "CompareVersions"])
+def test_each_function_behind_a_queue_has_the_same_alarms(name):
+    of_lambda = {"Name": "FunctionName", "Value": {"Ref": name + "Name"}}
+    of_variorum = {"Name": "function", "Value": name}
+    watched = {a["MetricName"] for a in alarms().values() if a["Dimensions"] in ([of_lambda], [of_variorum])}
+    assert {"Errors", "Throttles", "UnknownMessages"} <= watched
+
+
 def test_the_dashboard_is_json():
     body = resources(source(MONITORING), "AWS::CloudWatch::Dashboard")["Dashboard"]["DashboardBody"]["Fn::Sub"]
     widgets = json.loads(body)["widgets"]
