@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.variorum.archive.compare.CompareVersions;
 import org.variorum.archive.notify.Notification;
 import org.variorum.archive.notify.Publisher;
+import org.variorum.archive.reconcile.Failures;
 import org.variorum.archive.reconcile.Reconcile;
 import org.variorum.archive.record.RecordVersions;
 import org.variorum.archive.store.MemoryStore;
@@ -55,12 +56,17 @@ public final class Newsroom {
   }
 
   public Reconcile reconcile(Publisher publisher) {
+    return reconcile(publisher, (key, cause) -> {});
+  }
+
+  public Reconcile reconcile(Publisher publisher, Failures failures) {
     return new Reconcile(
         uploads,
         archive,
         new RecordVersions(uploads, archive, publisher, 2000),
         new CompareVersions(archive, publisher),
-        publisher);
+        publisher,
+        failures);
   }
 
   public String upload(String key, String text) {

@@ -110,7 +110,7 @@ final class Deliveries {
       work.accept(key);
       return true;
     } catch (RuntimeException e) {
-      journal.trouble("failed", Map.of("key", key, "error", Journal.cause(e)));
+      journal.trouble("failed", key, e);
       return false;
     }
   }

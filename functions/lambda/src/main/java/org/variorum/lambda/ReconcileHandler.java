@@ -19,7 +19,9 @@ public final class ReconcileHandler implements RequestStreamHandler {
 
   /** Reconciles the archive of {@code deployment} with its uploads. */
   public ReconcileHandler(Deployment deployment, Journal journal) {
-    this.walk = new Walk(deployment, new Counts(journal));
+    this.walk =
+        new Walk(
+            deployment, new Counts(journal), (key, cause) -> journal.trouble("failed", key, cause));
   }
 
   /**

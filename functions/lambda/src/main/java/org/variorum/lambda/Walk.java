@@ -6,6 +6,7 @@ import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.variorum.archive.compare.CompareVersions;
 import org.variorum.archive.json.JsonText;
+import org.variorum.archive.reconcile.Failures;
 import org.variorum.archive.reconcile.Reconcile;
 import org.variorum.archive.reconcile.Reconcile.Place;
 import org.variorum.archive.reconcile.Reconcile.Repairs;
@@ -29,8 +30,12 @@ final class Walk {
   private final Reconcile reconcile;
   private final Counts counts;
 
-  /** A walk that repairs through the two functions themselves. */
-  Walk(Deployment deployment, Counts counts) {
+  /**
+   * A walk that repairs through the two functions themselves.
+   *
+   * @param failures hears of the keys that fail
+   */
+  Walk(Deployment deployment, Counts counts, Failures failures) {
     this.archive = deployment.archive();
     this.reconcile =
         new Reconcile(
@@ -38,7 +43,8 @@ final class Walk {
             deployment.archive(),
             deployment.recordVersions(),
             new CompareVersions(deployment.archive(), deployment.publisher()),
-            deployment.publisher());
+            deployment.publisher(),
+            failures);
     this.counts = counts;
   }
 

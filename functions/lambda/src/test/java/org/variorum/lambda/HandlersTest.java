@@ -194,6 +194,28 @@ class HandlersTest {
   }
 
   @Test
+  void reconcileNamesWhatFails() throws IOException {
+    upload(KEY, FIRST);
+    Deployment refusing =
+        new Deployment(
+            uploads,
+            archive,
+            notification -> {
+              throw new StoreException("could not publish", new IllegalStateException("403"));
+            },
+            RecordVersions.DEFAULT_LIMIT);
+
+    String answer = invoke(new ReconcileHandler(refusing, journal("Reconcile")), "{}");
+
+    assertThat(answer).contains("\"failed\":1");
+    assertThat(log.toString(UTF_8))
+        .containsPattern(
+            "\"level\":\"error\",\"function\":\"Reconcile\",\"event\":\"failed\","
+                + "\"key\":\"articles/.*/versions/00000001.json\",\"error\":\"could not publish\"")
+        .contains("\"Failures\":1");
+  }
+
+  @Test
   void aWalkGoesOnWhereItsTimeEnded() throws IOException {
     upload(KEY, FIRST);
     upload(KEY, SECOND);

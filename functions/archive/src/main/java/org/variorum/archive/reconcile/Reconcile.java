@@ -22,8 +22,8 @@ import org.variorum.archive.version.ProblemDocument;
  * <p>It walks both buckets page by page. A walk can stop after any page and go on from the {@link
  * Place} it returned, so that a function with little time gets through a bucket of any size.
  *
- * <p>A key that fails is only counted. A page that cannot be listed ends the walk with a {@link
- * org.variorum.archive.store.StoreException}.
+ * <p>A key that fails is counted and told to {@link Failures}, and the walk goes on. A page that
+ * cannot be listed ends the walk with a {@link org.variorum.archive.store.StoreException}.
  */
 public final class Reconcile {
   private static final int PAGE = 1000;
@@ -33,19 +33,26 @@ public final class Reconcile {
   private final RecordVersions record;
   private final CompareVersions compare;
   private final Announcements announcements;
+  private final Failures failures;
 
-  /** Reconciles {@code archive} with {@code uploads}, through the two functions themselves. */
+  /**
+   * Reconciles {@code archive} with {@code uploads}, through the two functions themselves.
+   *
+   * @param failures hears of the keys that fail
+   */
   public Reconcile(
       ObjectStore uploads,
       ObjectStore archive,
       RecordVersions record,
       CompareVersions compare,
-      Publisher publisher) {
+      Publisher publisher,
+      Failures failures) {
     this.uploads = uploads;
     this.archive = archive;
     this.record = record;
     this.compare = compare;
     this.announcements = new Announcements(archive, publisher);
+    this.failures = failures;
   }
 
   /** Where a walk stands. */
@@ -139,7 +146,7 @@ public final class Reconcile {
       RecordVersions.Recorded recorded = record.record(key);
       return new Repairs(0, recorded.captures(), recorded.versions(), recorded.problems(), 0, 0, 0);
     } catch (RuntimeException e) {
-      return new Repairs(0, 0, 0, 0, 0, 0, 1);
+      return failed(key, e);
     }
   }
 
@@ -185,8 +192,13 @@ public final class Reconcile {
         case ArchivePath.Head head -> Repairs.NONE;
       };
     } catch (RuntimeException e) {
-      return new Repairs(0, 0, 0, 0, 0, 0, 1);
+      return failed(path.key(), e);
     }
+  }
+
+  private Repairs failed(String key, RuntimeException cause) {
+    failures.of(key, cause);
+    return new Repairs(0, 0, 0, 0, 0, 0, 1);
   }
 
   private Repairs told(ArchivePath.Problem path) {

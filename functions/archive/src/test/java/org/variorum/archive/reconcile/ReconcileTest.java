@@ -80,12 +80,20 @@ class ReconcileTest {
     Newsroom newsroom = new Newsroom();
     uploads(newsroom);
     List<String> tried = new ArrayList<>();
-    newsroom
-        .reconcile(notification -> {
-          tried.add(notification.id());
-          throw new IllegalStateException("topic is away");
-        })
-        .all(step -> {});
+    List<String> failed = new ArrayList<>();
+    Reconcile.Repairs repairs =
+        newsroom
+            .reconcile(
+                notification -> {
+                  tried.add(notification.id());
+                  throw new IllegalStateException("topic is away");
+                },
+                (key, cause) -> failed.add(key + ": " + cause.getMessage()))
+            .all(step -> {});
+    assertThat(repairs.failed()).isEqualTo(failed.size());
+    assertThat(failed)
+        .contains("plain: topic is away")
+        .contains("articles/plain/versions/00000001.json: topic is away");
     List<Notification> told = new ArrayList<>();
     newsroom.reconcile(told::add).all(step -> {});
     assertThat(told).hasSize(16);

@@ -110,7 +110,10 @@ public final class Simulation {
             archive,
             new RecordVersions(uploads, archive, told, LIMIT),
             new CompareVersions(archive, told),
-            told);
+            told,
+            (key, cause) -> {
+              throw new IllegalStateException("nothing fails any more, but '" + key + "'", cause);
+            });
     reconcile.all(step -> {});
     return new Outcome(contents(archive), told.last(), told.repeats(), told.differing());
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintStream;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,6 +51,14 @@ public final class Journal {
   /** Something failed that will be tried again, or that a person should look at. */
   public void trouble(String event, Map<String, ?> values) {
     line("error", event, values);
+  }
+
+  /** What lies at {@code key} failed as {@code event}, for {@code cause}. */
+  public void trouble(String event, String key, RuntimeException cause) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("key", key);
+    values.put("error", cause(cause));
+    trouble(event, values);
   }
 
   /** Counts and measures of this function; nothing is written when there are none. */

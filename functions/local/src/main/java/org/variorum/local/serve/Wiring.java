@@ -66,13 +66,15 @@ final class Wiring implements AutoCloseable {
   /** Walks both buckets, does what was missed, and tells how far it is where that takes long. */
   void reconcile() {
     Publisher publisher = deployment.publisher();
+    Journal journal = journal("Reconcile");
     Reconcile reconcile =
         new Reconcile(
             deployment.uploads(),
             deployment.archive(),
             deployment.recordVersions(),
             new CompareVersions(deployment.archive(), publisher),
-            publisher);
+            publisher,
+            (key, cause) -> journal.trouble("failed", key, cause));
     AtomicLong seen = new AtomicLong();
     Repairs all =
         reconcile.all(step -> {
