@@ -11,7 +11,9 @@ import org.variorum.archive.json.JsonText;
 import org.variorum.archive.pages.Page;
 import org.variorum.archive.pages.ReadPages;
 import org.variorum.archive.store.ObjectStore;
+import org.variorum.archive.store.StoreException;
 import org.variorum.lambda.event.PageRequest;
+import org.variorum.lambda.log.Journal;
 
 /**
  * Answers requests to the function's address with pages; see {@link ReadPages}.
@@ -31,16 +33,17 @@ public final class ReadHandler implements RequestStreamHandler {
   private static final int LAMBDAS_LARGEST = 6 * 1024 * 1024;
 
   private final ReadPages pages;
+  private final Journal journal;
   private final int largest;
 
   /** For Lambda. */
   public ReadHandler() {
-    this(Deployment.current().archive(), LAMBDAS_LARGEST);
+    this(Deployment.current().archive(), Deployment.journal("Read"), LAMBDAS_LARGEST);
   }
 
   /** Shows {@code archive}, in answers of any size. */
-  public ReadHandler(ObjectStore archive) {
-    this(archive, Integer.MAX_VALUE);
+  public ReadHandler(ObjectStore archive, Journal journal) {
+    this(archive, journal, Integer.MAX_VALUE);
   }
 
   /**
@@ -48,7 +51,8 @@ public final class ReadHandler implements RequestStreamHandler {
    *
    * @param largest the largest answer, in bytes; instead of a larger one comes a page that says so
    */
-  ReadHandler(ObjectStore archive, int largest) {
+  ReadHandler(ObjectStore archive, Journal journal, int largest) {
+    this.journal = journal;
     this.pages = new ReadPages(archive);
     this.largest = largest;
   }
@@ -57,12 +61,20 @@ public final class ReadHandler implements RequestStreamHandler {
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
     PageRequest asked = PageRequest.read(new String(event.readAllBytes(), UTF_8));
-    Page page = pages.answer(asked.method(), asked.path(), asked.query(), asked.address());
-    byte[] bytes = answer(page);
+    byte[] bytes = answer(page(asked));
     answer.write(
         bytes.length <= largest
             ? bytes
             : answer(ReadPages.tooLarge(asked.path(), bytes.length, largest)));
+  }
+
+  private Page page(PageRequest asked) {
+    try {
+      return pages.answer(asked.method(), asked.path(), asked.query(), asked.address());
+    } catch (StoreException e) {
+      journal.trouble("failed", asked.path(), e);
+      return ReadPages.unreadable();
+    }
   }
 
   private static byte[] answer(Page page) {

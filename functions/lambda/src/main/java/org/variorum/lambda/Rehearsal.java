@@ -88,8 +88,8 @@ final class Rehearsal implements AutoCloseable {
             new RecordVersionsHandler(deployment, journal),
             new CompareVersionsHandler(deployment, journal),
             new CompareVersionsHandler(deployment, journal),
-            new ReadHandler(deployment.archive()),
-            new ReadHandler(deployment.archive()));
+            new ReadHandler(deployment.archive(), journal),
+            new ReadHandler(deployment.archive(), journal));
     this.events =
         List.of(
             queued(deployment.uploads().bucket(), CannedAws.KEY),

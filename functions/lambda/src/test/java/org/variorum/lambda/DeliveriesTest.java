@@ -143,14 +143,17 @@ class DeliveriesTest {
     return answer.toString(UTF_8);
   }
 
-  /** A store that takes nothing now. */
-  private static ObjectStore refusing() {
+  /** A store that takes and gives nothing now. */
+  static ObjectStore refusing() {
     return (ObjectStore)
         Proxy.newProxyInstance(
             ObjectStore.class.getClassLoader(),
             new Class<?>[] {ObjectStore.class},
             (store, method, arguments) -> {
-              throw new StoreException("could not write", new IllegalStateException("503"));
+              if (method.getName().equals("bucket")) {
+                return "archive";
+              }
+              throw new StoreException("the store is away", new IllegalStateException("503"));
             });
   }
 

@@ -7,18 +7,25 @@ import static org.variorum.statements.json.JsonValues.textAt;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.archive.record.RecordVersions;
 import org.variorum.archive.store.MemoryStore;
+import org.variorum.archive.store.ObjectStore;
 import org.variorum.lambda.event.PageRequest;
+import org.variorum.lambda.log.Journal;
 import org.variorum.statements.json.JsonValues;
 
 class ReadHandlerTest {
   private final MemoryStore archive = new MemoryStore("archive", false, Clock.systemUTC());
+  private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+  private final Journal journal =
+      new Journal(new PrintStream(log, true, UTF_8), InstantSource.system(), "Read");
 
   @Test
   void anArticleIsOnTheFirstPage() throws IOException {
@@ -42,6 +49,18 @@ class ReadHandlerTest {
   void aPageThatIsNotThereIsSaid() throws IOException {
     assertThat(textAt(ask(Fixtures.event("page.json").replace("\"/\"", "\"/x/y\"")), "statusCode"))
         .isEqualTo("404");
+  }
+
+  @Test
+  void anArchiveThatCannotBeReadIsSaidAndLogged() throws IOException {
+    Object answer = ask(DeliveriesTest.refusing(), Fixtures.event("page.json"), Integer.MAX_VALUE);
+
+    assertThat(textAt(answer, "statusCode")).isEqualTo("503");
+    assertThat(textAt(answer, "body")).contains("The archive cannot be read now.");
+    assertThat(log.toString(UTF_8))
+        .contains(
+            "\"level\":\"error\",\"function\":\"Read\",\"event\":\"failed\","
+                + "\"key\":\"/\",\"error\":\"the store is away\"");
   }
 
   @Test
@@ -93,8 +112,12 @@ class ReadHandlerTest {
   }
 
   private Object ask(String event, int largest) throws IOException {
+    return ask(archive, event, largest);
+  }
+
+  private Object ask(ObjectStore store, String event, int largest) throws IOException {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    new ReadHandler(archive, largest)
+    new ReadHandler(store, journal, largest)
         .handleRequest(
             new ByteArrayInputStream(event.getBytes(UTF_8)), answer, new Requested(15_000));
     return JsonValues.read(answer.toString(UTF_8));

@@ -45,23 +45,25 @@ public final class ReadPages {
   }
 
   /**
-   * The answer to one request. An archive that cannot be read now gives a page with status 503.
+   * The answer to one request.
    *
    * @param method the HTTP method; pages answer {@code GET} and {@code HEAD}
    * @param path the request's path as sent, without the query
    * @param query the query's parameters, decoded
    * @param address where this site is, such as {@code https://example.org}, for feeds
+   * @throws StoreException when the archive cannot be read now; see {@link #unreadable}
    */
   public Page answer(String method, String path, Map<String, String> query, String address) {
     if (!method.equals("GET") && !method.equals("HEAD")) {
       return Shell.sentence(405, "Pages can only be read.").with("allow", "GET, HEAD");
     }
-    try {
-      Page page = page(plain(path), query, address);
-      return method.equals("HEAD") ? page.withoutBody() : page;
-    } catch (StoreException e) {
-      return Shell.sentence(503, "The archive cannot be read now. Try again in a moment.");
-    }
+    Page page = page(plain(path), query, address);
+    return method.equals("HEAD") ? page.withoutBody() : page;
+  }
+
+  /** What is answered where the archive cannot be read now. */
+  public static Page unreadable() {
+    return Shell.sentence(503, "The archive cannot be read now. Try again in a moment.");
   }
 
   /**

@@ -60,7 +60,7 @@ final class Wiring implements AutoCloseable {
 
   /** What answers for the reading pages. */
   RequestStreamHandler pages() {
-    return new ReadHandler(deployment.archive());
+    return new ReadHandler(deployment.archive(), journal("Read"));
   }
 
   /** Walks both buckets, does what was missed, and tells how far it is where that takes long. */
