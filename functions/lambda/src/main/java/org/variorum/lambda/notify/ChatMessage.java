@@ -18,6 +18,8 @@ final class ChatMessage {
   /** What the format allows for a description, in characters. */
   private static final int LONGEST_DESCRIPTION = 8000;
 
+  private static final String DOTS = "...";
+
   private ChatMessage() {}
 
   /** The request that publishes {@code notification}. */
@@ -42,9 +44,32 @@ final class ChatMessage {
         topic, null, new String(message, UTF_8), null, Collections.emptySortedMap());
   }
 
-  /** Words of an article can neither call a channel nor make a link: both begin with {@code <}. */
+  /**
+   * At most {@code longest} characters that show {@code text}; a cut shows as three dots. Words of
+   * an article can neither call a channel nor make a link: both begin with {@code <}. An escape is
+   * never cut in two.
+   */
   private static String quoted(String text, int longest) {
-    String quoted = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    return SnsMessage.cut(quoted, longest);
+    StringBuilder quoted = new StringBuilder(Math.min(text.length(), longest));
+    int fits = 0;
+    int size;
+    for (int at = 0; at < text.length(); at += size) {
+      int c = text.codePointAt(at);
+      size = Character.charCount(c);
+      switch (c) {
+        case '&' -> quoted.append("&amp;");
+        case '<' -> quoted.append("&lt;");
+        case '>' -> quoted.append("&gt;");
+        default -> quoted.appendCodePoint(c);
+      }
+      if (quoted.length() > longest) {
+        quoted.setLength(fits);
+        return quoted.append(DOTS).toString();
+      }
+      if (quoted.length() <= longest - DOTS.length()) {
+        fits = quoted.length();
+      }
+    }
+    return quoted.toString();
   }
 }

@@ -19,8 +19,17 @@ final class SnsMessage {
   /** SNS takes 262,144 bytes for the message and its attributes; what is left is for names. */
   static final int LARGEST = 260_000;
 
-  /** What SNS allows for a subject, in ASCII. */
+  /**
+   * What SNS allows for a subject, by the <a
+   * href="https://docs.aws.amazon.com/sns/latest/api/API_Publish.html">reference of Publish</a>:
+   * UTF-8 text of fewer than 100 characters, without line breaks and control characters.
+   */
   private static final int LONGEST_SUBJECT = 99;
+
+  /** Unicode's own line breaks, which are no control characters. */
+  private static final char LINE_SEPARATOR = '\u2028';
+
+  private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
   /** What SNS sends as one text message. */
   private static final int LONGEST_TEXT_MESSAGE = 140;
@@ -69,28 +78,20 @@ final class SnsMessage {
     return new String(forms, UTF_8);
   }
 
-  /** One line of ASCII, as mail wants it; other letters become question marks. */
+  /** One line, in which control characters and line breaks are spaces. */
   private static String subject(String headline) {
-    StringBuilder subject = new StringBuilder("Variorum: ");
-    int size;
-    for (int at = 0; at < headline.length(); at += size) {
-      int c = headline.codePointAt(at);
-      size = Character.charCount(c);
-      subject.append(
-          switch (c) {
-            case '\u2018', '\u2019' -> "'";
-            case '\u201C', '\u201D' -> "\"";
-            case '\u2013', '\u2014' -> "-";
-            case '\u2026' -> "...";
-            case '\u2192' -> "->";
-            default -> c < ' ' ? " " : c < 127 ? Character.toString(c) : "?";
-          });
+    StringBuilder subject = new StringBuilder("Variorum: ").append(headline);
+    for (int at = 0; at < subject.length(); at++) {
+      char c = subject.charAt(at);
+      if (Character.isISOControl(c) || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR) {
+        subject.setCharAt(at, ' ');
+      }
     }
     return cut(subject.toString(), LONGEST_SUBJECT);
   }
 
   /** At most {@code longest} characters; a cut shows as three dots. */
-  static String cut(String text, int longest) {
+  private static String cut(String text, int longest) {
     if (text.length() <= longest) {
       return text;
     }

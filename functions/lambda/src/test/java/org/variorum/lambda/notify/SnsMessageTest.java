@@ -79,11 +79,11 @@ class SnsMessageTest {
       textBlock =
           """
           Toll rises from five to seven           | Variorum: Toll rises from five to seven
-          “It’s over” – Kremlin denies…           | Variorum: "It's over" - Kremlin denies...
-          Перемирие                               | Variorum: ?????????
-          five → seven                            | Variorum: five -> seven
+          “It’s over” – Kremlin denies…           | Variorum: “It’s over” – Kremlin denies…
+          Перемирие 🕊                            | Variorum: Перемирие 🕊
+          five → seven                            | Variorum: five → seven
           """)
-  void aSubjectIsPlain(String headline, String subject) {
+  void aSubjectIsTheHeadline(String headline, String subject) {
     assertThat(SnsMessage.of(notification(headline, TEXT, "{}"), TOPIC).subject())
         .isEqualTo(subject);
   }
@@ -91,8 +91,10 @@ class SnsMessageTest {
   @Test
   void aSubjectIsOneShortLine() {
     String subject =
-        SnsMessage.of(notification("a\nb\r" + "word ".repeat(60), TEXT, "{}"), TOPIC).subject();
-    assertThat(subject).hasSizeLessThan(100).startsWith("Variorum: a b word").endsWith("...");
+        SnsMessage.of(
+                notification("a\nb\r\u2028c\u0085\u007Fd " + "🕊".repeat(60), TEXT, "{}"), TOPIC)
+            .subject();
+    assertThat(subject).hasSizeLessThan(100).startsWith("Variorum: a b  c  d 🕊").endsWith("🕊...");
   }
 
   @Test
@@ -199,6 +201,20 @@ class SnsMessageTest {
                 "a &amp; b &lt;http://x|y&gt;"));
     assertThat(textAt(message, "metadata", "threadId")).hasSize(64);
     assertThat(request.messageStructure()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<", "a<", "ab&", "🕊>", "a"})
+  void aChatsTextIsNeverCutWithinAnEscape(String piece) {
+    String text = piece.repeat(9000);
+    Object message =
+        JsonValues.read(ChatMessage.of(notification("Toll rises", text, "{}"), TOPIC).message());
+
+    String description = String.valueOf(textAt(message, "content", "description"));
+    assertThat(description).hasSizeBetween(7990, 8000).endsWith("...");
+    String shown = description.substring(0, description.length() - 3);
+    assertThat(text)
+        .startsWith(shown.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
   }
 
   private static Notification notification(String headline, String text, String data) {
