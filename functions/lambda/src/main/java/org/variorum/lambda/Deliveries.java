@@ -106,6 +106,8 @@ final class Deliveries {
   }
 
   private boolean attempt(String key, Consumer<String> work) {
+    // An invocation that is killed writes nothing more; then this line says what it was at.
+    journal.note("begins", Map.of("key", key));
     try {
       work.accept(key);
       return true;

@@ -34,6 +34,10 @@ class DeliveriesTest {
   void everyKeyIsHandledOnceHoweverOftenItIsNamed() throws IOException {
     assertThat(work("mixed.json", Set.of())).isEqualTo("{\"batchItemFailures\":[]}");
     assertThat(handled).containsExactly("news/good.html", "news/also-good.html");
+    assertThat(log.toString(UTF_8).lines().filter(line -> line.contains("\"event\":\"begins\"")))
+        .satisfiesExactly(
+            line -> assertThat(line).contains("\"key\":\"news/good.html\""),
+            line -> assertThat(line).contains("\"key\":\"news/also-good.html\""));
   }
 
   @Test
