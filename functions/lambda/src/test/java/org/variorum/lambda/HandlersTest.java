@@ -163,17 +163,9 @@ class HandlersTest {
     upload(KEY, FIRST);
     upload(KEY, SECOND);
     invoke(record(), Fixtures.event("upload.json"));
-    Deployment refusing =
-        new Deployment(
-            uploads,
-            archive,
-            notification -> {
-              throw new StoreException("could not publish", new IllegalStateException("403"));
-            },
-            RecordVersions.DEFAULT_LIMIT);
     String answer =
         invoke(
-            new CompareVersionsHandler(refusing, journal("CompareVersions")),
+            new CompareVersionsHandler(refusing(), journal("CompareVersions")),
             Fixtures.event("version-recorded.json"));
     assertThat(answer).contains("itemIdentifier");
 
@@ -199,16 +191,8 @@ class HandlersTest {
   @Test
   void reconcileNamesWhatFails() throws IOException {
     upload(KEY, FIRST);
-    Deployment refusing =
-        new Deployment(
-            uploads,
-            archive,
-            notification -> {
-              throw new StoreException("could not publish", new IllegalStateException("403"));
-            },
-            RecordVersions.DEFAULT_LIMIT);
 
-    String answer = invoke(new ReconcileHandler(refusing, journal("Reconcile")), "{}");
+    String answer = invoke(new ReconcileHandler(refusing(), journal("Reconcile")), "{}");
 
     assertThat(answer).contains("\"failed\":1");
     assertThat(log.toString(UTF_8))
@@ -240,6 +224,17 @@ class HandlersTest {
     upload(KEY, FIRST);
     archive.put("reconcile.json", "[oh".getBytes(UTF_8), "application/json");
     assertThat(invoke(reconcile(), "{}")).contains("\"versions\":1");
+  }
+
+  /** A deployment whose topic takes nothing. */
+  private Deployment refusing() {
+    return new Deployment(
+        uploads,
+        archive,
+        notification -> {
+          throw new StoreException("could not publish", new IllegalStateException("403"));
+        },
+        RecordVersions.DEFAULT_LIMIT);
   }
 
   private void upload(String key, String text) {
