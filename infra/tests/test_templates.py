@@ -275,7 +275,7 @@ def test_the_expanded_template_is_clean(path, access, tmp_path):
 
 
 def test_the_backfill_runs_the_same_function_over_listing_and_inventory():
-    definition = json.loads((BACKFILL.parent / "backfill.asl.json").read_text(encoding="utf-8"))
+    definition = json.loads(state_machine.written())
     states = definition["States"]
     maps = {name: state for name, state in states.items() if state["Type"] == "Map"}
     assert set(maps) == {"RecordListing", "RecordInventory"}
@@ -320,7 +320,7 @@ def test_a_batch_of_the_backfill_has_time_for_all_its_captures_and_tries():
     # Step Functions ends an express execution after five minutes.
     express = 300
     timeout = resources(MAIN_EXPANDED, "AWS::Lambda::Function")["RecordVersionsFunction"]["Timeout"]
-    states = json.loads((BACKFILL.parent / "backfill.asl.json").read_text(encoding="utf-8"))["States"]
+    states = json.loads(state_machine.written())["States"]
     for name in ("RecordListing", "RecordInventory"):
         assert states[name]["ItemBatcher"]["MaxItemsPerBatch"] * captures * seconds * room <= timeout, name
         (task,) = states[name]["ItemProcessor"]["States"].values()
@@ -333,7 +333,7 @@ def test_a_batch_of_the_backfill_has_time_for_all_its_captures_and_tries():
 
 def test_the_backfill_exports_its_results_to_where_no_rule_listens():
     # Without an export the outputs of all batches are put together first, and more than 256 KiB fail the execution.
-    states = json.loads((BACKFILL.parent / "backfill.asl.json").read_text(encoding="utf-8"))["States"]
+    states = json.loads(state_machine.written())["States"]
     for name in ("RecordListing", "RecordInventory"):
         writer = states[name]["ResultWriter"]
         assert writer["Resource"] == "arn:${Partition}:states:::s3:putObject", name

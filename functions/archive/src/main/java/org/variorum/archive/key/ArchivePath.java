@@ -152,14 +152,11 @@ public sealed interface ArchivePath {
     if (digits.length() != 8) {
       return 0;
     }
-    int sequence = 0;
     for (int at = 0; at < digits.length(); at++) {
-      int digit = digits.charAt(at) - '0';
-      if (digit < 0 || digit > 9) {
+      if (digits.charAt(at) < '0' || digits.charAt(at) > '9') {
         return 0;
       }
-      sequence = 10 * sequence + digit;
     }
-    return sequence;
+    return Integer.parseInt(digits);
   }
 }

@@ -1,11 +1,9 @@
 package org.variorum.archive.notify;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.variorum.statements.model.Change;
 import org.variorum.statements.model.Comparison;
 import org.variorum.statements.model.Finding;
 import org.variorum.statements.model.Significance;
@@ -62,28 +60,24 @@ public record Attributes(
    * @param ranked the numbers of all its changes, the most significant first
    */
   static Attributes of(String article, Comparison comparison, List<Integer> ranked) {
-    Significance highest = Significance.NONE;
     Set<String> findings = new TreeSet<>();
-    List<Finding.Response> told = new ArrayList<>();
+    List<Finding.Response> watched = new ArrayList<>();
+    List<Finding.Response> others = new ArrayList<>();
     Set<String> actors = new TreeSet<>();
     Set<String> stances = new TreeSet<>();
     Set<String> responses = new TreeSet<>();
     boolean casualty = false;
     for (int number : ranked) {
-      Change change = comparison.changes().get(number);
-      if (change.significance().compareTo(highest) > 0) {
-        highest = change.significance();
-      }
-      for (Finding finding : change.findings()) {
+      for (Finding finding : comparison.changes().get(number).findings()) {
         findings.add(finding.kind());
         casualty |= finding instanceof Finding.Figure figure && figure.casualty();
         if (finding instanceof Finding.Response response) {
-          told.add(response);
+          (response.watched() ? watched : others).add(response);
         }
       }
     }
-    // The sort is stable: both the watched and the others stay in the order of significance.
-    told.sort(Comparator.comparing(response -> !response.watched()));
+    List<Finding.Response> told = new ArrayList<>(watched);
+    told.addAll(others);
     for (Finding.Response response : told) {
       stances.add(response.stance().label());
       if (responses.size() < MOST_RESPONSES && response.actor().length() <= LONGEST_NAME) {
@@ -93,7 +87,9 @@ public record Attributes(
     }
     return new Attributes(
         article,
-        highest,
+        ranked.isEmpty()
+            ? Significance.NONE
+            : comparison.changes().get(ranked.getFirst()).significance(),
         List.copyOf(findings),
         casualty,
         List.copyOf(actors),

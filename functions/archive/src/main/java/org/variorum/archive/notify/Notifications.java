@@ -2,7 +2,6 @@ package org.variorum.archive.notify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +10,7 @@ import org.variorum.archive.key.ArchivePath;
 import org.variorum.archive.version.ProblemDocument;
 import org.variorum.archive.version.VersionDocument;
 import org.variorum.archive.version.VersionJson;
-import org.variorum.statements.model.Change;
 import org.variorum.statements.model.Comparison;
-import org.variorum.statements.model.Significance;
 import org.variorum.statements.render.ComparisonJson;
 import org.variorum.statements.render.Headline;
 import tools.jackson.core.JsonGenerator;
@@ -118,7 +115,7 @@ public final class Notifications {
       ArchivePath.Diff path, VersionDocument before, VersionDocument after, Comparison comparison) {
     String article = after.source().key();
     String headline = cut(oneLine(new Headline().of(comparison)), LONGEST_HEADLINE);
-    List<Integer> ranked = ranked(comparison.changes());
+    List<Integer> ranked = comparison.ranked();
     Attributes attributes = Attributes.of(article, comparison, ranked);
     return new Notification(
         article + "@" + before.sequence() + "-" + after.sequence(),
@@ -130,20 +127,6 @@ public final class Notifications {
         headline,
         texts.write(headline, oneLine(article), comparison, ranked, address(path.page())),
         fitting(path, before, after, comparison, ranked, headline, attributes));
-  }
-
-  /** The numbers of {@code changes}, the most significant first; of one level in text order. */
-  private static List<Integer> ranked(List<Change> changes) {
-    List<Integer> ranked = new ArrayList<>(changes.size());
-    Significance[] levels = Significance.values();
-    for (int level = levels.length - 1; level >= 0; level--) {
-      for (int number = 0; number < changes.size(); number++) {
-        if (changes.get(number).significance() == levels[level]) {
-          ranked.add(number);
-        }
-      }
-    }
-    return ranked;
   }
 
   /** The data with as many of the most significant changes as fit, found by halving. */

@@ -54,10 +54,7 @@ final class Code implements AutoCloseable {
    * functions have, as Maven delivers them and most people deploy them.
    */
   List<Path> minimal() {
-    List<Path> jars =
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-            .map(Path::of)
-            .toList();
+    List<Path> jars = delivered();
     // The SDK is released as a whole: all its jars end in one version.
     String s3 =
         jars.stream()
@@ -73,6 +70,13 @@ final class Code implements AutoCloseable {
                     name(jar).endsWith(release)
                         || BESIDE_THE_SDK.stream().anyMatch(name(jar)::startsWith))
                 .sorted())
+        .toList();
+  }
+
+  /** What this program was started with: the libraries as Maven delivers them. */
+  static List<Path> delivered() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
         .toList();
   }
 

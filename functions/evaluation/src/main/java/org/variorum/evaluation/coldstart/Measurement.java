@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -123,8 +122,7 @@ record Measurement(double init, double first, double work, double warm, double m
 
   /** The jars of the client that this program was started with. */
   private static List<Path> clientJars() {
-    return Arrays.stream(System.getProperty("java.class.path").split(":"))
-        .map(Path::of)
+    return Code.delivered().stream()
         .filter(path -> path.getFileName().toString().matches("aws-lambda-java-.*\\.jar"))
         .toList();
   }

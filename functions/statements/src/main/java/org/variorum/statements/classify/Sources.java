@@ -49,6 +49,16 @@ final class Sources {
     return word.toLowerCase(Locale.ROOT);
   }
 
+  /** Whether one of {@code words}, as they stand in a name, is of {@code kind}. */
+  static boolean any(List<String> words, Lexicon.Kind kind) {
+    for (String word : words) {
+      if (Lexicon.is(kind, lower(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What is left of {@code source} when case, article and possessives do not count. */
   static String key(String source) {
     StringBuilder key = new StringBuilder(source.length());

@@ -45,7 +45,7 @@ final class Standing {
   /** Whether {@code source}, as the text names it, answers for itself. */
   boolean answersForItself(String source) {
     List<String> words = Sources.words(source);
-    if (words.isEmpty() || any(words, Lexicon.Kind.FORMER)) {
+    if (words.isEmpty() || Sources.any(words, Lexicon.Kind.FORMER)) {
       return false;
     }
     String head = Sources.lower(head(words));
@@ -61,10 +61,10 @@ final class Standing {
     if (institution(head) || institution(singular(head))) {
       return true;
     }
-    if (any(words, Lexicon.Kind.MEDIA)) {
+    if (Sources.any(words, Lexicon.Kind.MEDIA)) {
       return false;
     }
-    if (any(words, Lexicon.Kind.OFFICE)) {
+    if (Sources.any(words, Lexicon.Kind.OFFICE)) {
       return !unnamed(source, head);
     }
     return Character.isUpperCase(head(words).codePointAt(0))
@@ -139,15 +139,6 @@ final class Standing {
     String last = words.getLast();
     return Lexicon.is(Lexicon.Kind.INSTITUTION, Sources.lower(last))
         || words.size() == 1 && !here.behindName(last);
-  }
-
-  private static boolean any(List<String> words, Lexicon.Kind kind) {
-    for (String word : words) {
-      if (Lexicon.is(kind, Sources.lower(word))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String head(List<String> words) {

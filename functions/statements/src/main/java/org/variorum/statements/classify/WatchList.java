@@ -103,10 +103,8 @@ public final class WatchList {
    */
   public Optional<String> actor(String source) {
     List<String> words = Sources.words(source);
-    for (String word : words) {
-      if (Lexicon.is(Lexicon.Kind.FORMER, Sources.lower(word))) {
-        return Optional.empty();
-      }
+    if (Sources.any(words, Lexicon.Kind.FORMER)) {
+      return Optional.empty();
     }
     for (List<String> form : Sources.forms(words)) {
       Alias alias = aliases.get(Sources.key(String.join(" ", form)));

@@ -1,5 +1,6 @@
 package org.variorum.statements.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,5 +31,18 @@ public record Comparison(
       unchanged += link.type() == LinkType.UNCHANGED ? 1 : 0;
     }
     return unchanged;
+  }
+
+  /** The numbers of the changes, the most significant first; of one level in reading order. */
+  public List<Integer> ranked() {
+    List<Integer> ranked = new ArrayList<>(changes.size());
+    for (Significance level : Significance.MOST_FIRST) {
+      for (int number = 0; number < changes.size(); number++) {
+        if (changes.get(number).significance() == level) {
+          ranked.add(number);
+        }
+      }
+    }
+    return ranked;
   }
 }

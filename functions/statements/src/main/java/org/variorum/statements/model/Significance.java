@@ -1,5 +1,6 @@
 package org.variorum.statements.model;
 
+import java.util.List;
 import java.util.Locale;
 
 /** How much a change matters, by rule. */
@@ -18,6 +19,9 @@ public enum Significance {
    * headlines.
    */
   HIGH;
+
+  /** In this order a reader is told of changes. */
+  public static final List<Significance> MOST_FIRST = List.of(values()).reversed();
 
   /** The JSON name: lower case, words joined by hyphens. */
   public String label() {

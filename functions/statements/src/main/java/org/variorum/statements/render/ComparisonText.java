@@ -90,7 +90,7 @@ public final class ComparisonText {
   private static String counts(Comparison comparison) {
     List<Change> changes = comparison.changes();
     String levels =
-        Headline.MOST_FIRST.stream()
+        Significance.MOST_FIRST.stream()
             .map(level -> level(changes, level))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));

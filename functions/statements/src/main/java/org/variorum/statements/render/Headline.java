@@ -1,6 +1,5 @@
 package org.variorum.statements.render;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +7,6 @@ import org.variorum.statements.model.Change;
 import org.variorum.statements.model.Comparison;
 import org.variorum.statements.model.Disclosure;
 import org.variorum.statements.model.Finding;
-import org.variorum.statements.model.Significance;
 
 /**
  * Tells a whole comparison in one line: its most significant findings, how many changes there are
@@ -19,10 +17,6 @@ public final class Headline {
   /** As many findings as fit a line of e-mail subject or of chat. */
   private static final int FINDINGS_TOLD = 2;
 
-  /** In this order a reader is told of changes. */
-  static final List<Significance> MOST_FIRST =
-      List.of(Significance.HIGH, Significance.MEDIUM, Significance.LOW, Significance.NONE);
-
   private final FindingSentence sentence = new FindingSentence();
 
   /** The line for {@code comparison}, which may have no changes. */
@@ -30,12 +24,11 @@ public final class Headline {
     if (comparison.changes().isEmpty()) {
       return "Nothing changed";
     }
-    List<Change> ranked = ranked(comparison.changes());
     // Two changes can be told in the same words, such as a correction of two sentences.
     Set<String> told = new LinkedHashSet<>();
     int covered = 0;
-    for (Change change : ranked) {
-      String telling = tell(change);
+    for (int number : comparison.ranked()) {
+      String telling = tell(comparison.changes().get(number));
       if (told.size() == FINDINGS_TOLD && !told.contains(telling)) {
         break;
       }
@@ -43,25 +36,12 @@ public final class Headline {
       covered++;
     }
     StringBuilder line = new StringBuilder(String.join("; ", told));
-    int rest = ranked.size() - covered;
+    int rest = comparison.changes().size() - covered;
     if (rest > 0) {
       line.append("; ").append(rest).append(rest == 1 ? " more change" : " more changes");
     }
     line.append(disclosure(comparison.disclosure()));
     return FindingSentence.capitalised(line.toString());
-  }
-
-  /** {@code changes}, the most significant first; of equal ones the earlier. */
-  private static List<Change> ranked(List<Change> changes) {
-    List<Change> ranked = new ArrayList<>();
-    for (Significance level : MOST_FIRST) {
-      for (Change change : changes) {
-        if (change.significance() == level) {
-          ranked.add(change);
-        }
-      }
-    }
-    return ranked;
   }
 
   /**
